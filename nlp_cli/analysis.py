@@ -1,0 +1,88 @@
+"""The result and its JSON contract. Offsets are Unicode code points into ``text``, half-open; each span carries its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+SCHEMA_VERSION = "1.0"
+
+EntityLabel = Literal["PER", "ORG", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "EVT", "DRV", "MISC"]
+QuoteType = Literal["direct", "indirect", "mixed"]
+DateType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpan:
+    """``text`` is ``analysis.text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A named entity with a NorNE label (Jørgensen et al. 2020, https://aclanthology.org/2020.lrec-1.559/)."""
+
+    start: int
+    end: int
+    text: str
+    label: str
+    """One of the NorNE labels with the embedded model; another pipeline's own label otherwise."""
+    name: str
+    """The fullest form of the same person or organisation in the article (*Stoltenberg* → *Jens Stoltenberg*)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What somebody said or wrote, without marks and attribution."""
+
+    start: int
+    end: int
+    text: str
+    type: QuoteType
+    speaker: str | None
+    """Fullest form of the source's name, else the plainest noun phrase; ``JOURNALIST`` for the reporter; null if untold."""
+    speaker_mention: TextSpan | None
+    """The words in the attribution that name the speaker."""
+    cue: TextSpan | None
+    """The words that carry the attribution (*sier*, *ifølge*)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """A temporal expression with its TIMEX3 type and value (ISO-TimeML)."""
+
+    start: int
+    end: int
+    text: str
+    type: DateType
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The pipeline that made the analysis."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Who said what, about whom, and when: one article's answer."""
+
+    schema_version: str
+    id: str
+    source: str | None
+    language: str
+    title: str | None
+    published: str | None
+    place: str | None
+    agency: str | None
+    model: Model
+    text: str
+    entities: tuple[Entity, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    dates: tuple[DateExpression, ...] = ()

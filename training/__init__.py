@@ -1,0 +1,1 @@
+"""From treebank and running text to the embedded pipeline: ``python -m training``."""
