@@ -1,0 +1,28 @@
+"""spaCy component: the blocks of the article as spans, and a sentence start at the start of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from nlp_cli.blocks import segment
+
+
+@Language.factory("nlp_cli_blocks", assigns=["doc.spans", "token.is_sent_start"])  # type: ignore[untyped-decorator]
+def create_blocks(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """Goes first in the pipeline: a parser after it keeps to the sentence starts that are set already."""
+    return mark_blocks
+
+
+def mark_blocks(doc: Doc) -> Doc:
+    """Write ``doc.spans["blocks"]`` (label: the kind of block) and let a sentence start with each block."""
+    spans = [
+        doc.char_span(block.start, block.end, label=block.kind.value, alignment_mode="expand")
+        for block in segment(doc.text)
+    ]
+    for span in spans[1:]:  # the first may follow white space, which is no sentence of its own
+        doc[span.start].is_sent_start = True
+    doc.spans["blocks"] = spans
+    return doc
