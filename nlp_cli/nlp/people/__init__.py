@@ -1,0 +1,40 @@
+"""spaCy component: which mentions name the same person, organisation or place of this article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from nlp_cli.errors import ModelError
+from nlp_cli.nlp.people.names import Mention, fullest_names
+
+_PERSON_LABELS = frozenset({"PER", "PERSON"})
+_EDGE = "«»\"“”„'’–—-_.,;:()"
+
+
+@Language.factory("nlp_cli_names", requires=["doc.ents"], assigns=["doc.ents"])  # type: ignore[untyped-decorator]
+def create_names(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """Stands behind the entity recogniser."""
+    return name_entities
+
+
+def name_entities(doc: Doc) -> Doc:
+    """Set ``ent.id_`` of every entity to the fullest form of its name in the article.
+
+    Raises ``ModelError`` when nothing has looked for entities in ``doc``.
+    """
+    if len(doc) and not doc.has_annotation("ENT_IOB"):
+        raise ModelError("names need an entity recogniser (ner) before them", "add it to the pipeline")
+    entities = list(doc.ents)
+    for entity, name in zip(entities, fullest_names(map(_mention, entities)), strict=True):
+        entity.id_ = name or entity.text
+    doc.ents = entities
+    return doc
+
+
+def _mention(entity: Span) -> Mention:
+    words = tuple(word for token in entity if (word := token.text.strip().strip(_EDGE) or ""))
+    is_genitive = "Case=Gen" in str(entity[-1].morph)
+    return Mention(words, entity.label_ in _PERSON_LABELS, is_genitive)

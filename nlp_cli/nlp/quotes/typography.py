@@ -1,0 +1,73 @@
+"""Dashes and quotation marks: which characters open and close speech, whatever the paper's typography."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+DASHES = "-–—"
+OPENING_ONLY = "«„"
+CLOSING_ONLY = "»"
+MARKS = "«»\"“”„"
+SENTENCE_END = ".!?…"
+
+# A dash before its first word: *– Ja*, *-Ja*; the underscore is a common typing error for it (*_ Ja*).
+TURN_AT_START = re.compile(rf"\s*[{DASHES}_]+\s*(?=[^\W_]|[{MARKS}])")
+
+# A dash after the end of a sentence, a colon or closed marks, before a capital: *Hun nøler. – Nei*, *Oslo: - Ja*.
+TURN_INSIDE = re.compile(rf"(?<=[.!?…:{MARKS})])(?:\s+[{DASHES}]\s?|_\s?|\s+_\s?)(?=[{MARKS}]?\s?[^\W\d_a-zæøåäöéü])")
+
+# A dash that goes on after an attribution: *sier hun, – og*.
+TURN_RESUMED = re.compile(rf"[,:]?\s+[{DASHES}_]\s*(?=[^\W_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Text in quotation marks: the marks stand at ``start`` and ``end - 1`` (no closing mark: ``closed`` is false)."""
+
+    start: int
+    end: int
+    closed: bool
+
+    @property
+    def inner(self) -> tuple[int, int]:
+        """Where the words between the marks are."""
+        return self.start + 1, self.end - 1 if self.closed else self.end
+
+
+def marked_spans(text: str, start: int, end: int) -> list[Marked]:
+    """The outermost pairs of marks in the paragraph ``text[start:end]``; nested ones are left to them.
+
+    A mark that is never closed counts to the end of the paragraph only when words follow it directly, as speech does.
+    """
+    spans: list[Marked] = []
+    opened: list[int] = []
+    for found in re.finditer(rf"[{MARKS}]", text[start:end]):
+        at = start + found.start()
+        char = text[at]
+        if opened and _closes(char, text[opened[-1]], nested=len(opened) > 1):
+            first = opened.pop()
+            if not opened:
+                spans.append(Marked(first, at + 1, closed=True))
+        elif char != CLOSING_ONLY:
+            opened.append(at)
+    if opened and opened[0] + 1 < end and not text[opened[0] + 1].isspace():
+        spans.append(Marked(opened[0], end, closed=False))
+    return spans
+
+
+def _closes(char: str, opener: str, nested: bool) -> bool:
+    if opener == "«":
+        return char == "»"
+    if opener == "„":
+        return char in "“”\""
+    return char in "\"“”" and (char == opener or char == "”" or nested)
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """``text[start:end]`` from its first word to its last word or the ``.!?…`` that closes it, marks and commas left out."""
+    while start < end and (text[start].isspace() or text[start] in DASHES + MARKS + "_,.:;)"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in DASHES + MARKS + "_,:;("):
+        end -= 1
+    return start, end
