@@ -69,8 +69,9 @@ NEIGHBOURS = {
 """By ISO 639-1 code: words that Norwegian does not have, or only as rare ones."""
 
 NORDIC = NORWEGIAN | COMMON
-RIVALS = {"da": NORWEGIAN, "sv": NORWEGIAN, "en": NORDIC, "de": NORDIC}
-"""A text is the neighbour's if it has more of the neighbour's words than of these (a Norwegian one quotes and names books)."""
+KNOWN = NORDIC | STANDARDS["nb"] | STANDARDS["nn"]
+RIVALS = {"da": NORWEGIAN, "sv": NORWEGIAN, "en": KNOWN, "de": KNOWN}
+"""A text is in a neighbour's language if it has more of its words than of these: a Norwegian one quotes, and names books."""
 
 
 def detect_language(text: str) -> str:
