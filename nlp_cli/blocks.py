@@ -142,7 +142,7 @@ def _dateline_end(text: str, start: int, end: int, is_last: bool) -> int | None:
 def _kind(text: str, start: int, end: int, seen: set[BlockKind], in_header: bool, is_last: bool) -> BlockKind:
     is_short = end - start <= HEADLINE_LENGTH
     words = text[start:end] if is_short else ""
-    if in_header and PUBLISHED_LINE.match(words):
+    if in_header and (line := PUBLISHED_LINE.match(words)) and read_published(line["date"]):
         return BlockKind.METADATA
     if is_short and any(pattern.match(words) for pattern in BYLINE):
         return BlockKind.BYLINE

@@ -35,7 +35,7 @@ def test_a_nynorsk_article_may_quote_bokmaal() -> None:
 
 
 def test_a_norwegian_article_may_name_english_books() -> None:
-    titles = "Hun har skrevet «The Edge of the World», «The End of It» og «Who Was She», sier hun på norsk."
+    titles = "Forfatteren av «The Edge of the World» og «The End of It» sier at hun nå skriver på norsk igjen."
     assert detect_language(titles) == "nb"
 
 
