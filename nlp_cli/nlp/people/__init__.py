@@ -11,7 +11,7 @@ from nlp_cli.errors import ModelError
 from nlp_cli.nlp.people.names import Mention, fullest_names
 
 _PERSON_LABELS = frozenset({"PER", "PERSON"})
-_EDGE = "«»\"“”„'’–—-_.,;:()"
+_EDGE = "«»\"“”„–—-_,;:()"
 
 
 @Language.factory("nlp_cli_names", requires=["doc.ents"], assigns=["doc.ents"])  # type: ignore[untyped-decorator]
@@ -35,6 +35,6 @@ def name_entities(doc: Doc) -> Doc:
 
 
 def _mention(entity: Span) -> Mention:
-    words = tuple(word for token in entity if (word := token.text.strip().strip(_EDGE) or ""))
+    words = tuple(word for token in entity if (word := token.text.strip().strip(_EDGE)))
     is_genitive = "Case=Gen" in str(entity[-1].morph)
     return Mention(words, entity.label_ in _PERSON_LABELS, is_genitive)

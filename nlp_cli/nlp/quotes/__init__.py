@@ -1,0 +1,61 @@
+"""spaCy component: who said what. Writes ``doc.spans["quotes"]``; see GUIDELINES in the gold data for what a quote is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from nlp_cli.errors import ModelError
+from nlp_cli.nlp.quotes.cast import Cast
+from nlp_cli.nlp.quotes.direct import dash_turns
+from nlp_cli.nlp.quotes.found import Found
+from nlp_cli.nlp.quotes.indirect import reported_speech
+from nlp_cli.nlp.quotes.reading import Reading
+from nlp_cli.nlp.quotes.speakers import Speakers
+
+_NEEDS = (
+    ("POS", "a part-of-speech tagger (morphologizer, or tagger and attribute_ruler)"),
+    ("DEP", "a dependency parser (parser)"),
+    ("ENT_IOB", "an entity recogniser (ner)"),
+)
+
+for _name in ("speaker", "speaker_mention", "cue", "rule"):
+    if not Span.has_extension(_name):
+        Span.set_extension(_name, default=None)
+
+
+@Language.factory(  # type: ignore[untyped-decorator]
+    "nlp_cli_quotes",
+    requires=["token.pos", "token.dep", "doc.ents"],
+    assigns=["doc.spans", "span._.speaker", "span._.speaker_mention", "span._.cue", "span._.rule"],
+)
+def create_quotes(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """Stands behind tagger, parser, entity recogniser and ``nlp_cli_names``."""
+    return find_quotes
+
+
+def find_quotes(doc: Doc) -> Doc:
+    """Write the quotes of ``doc``. Raises ``ModelError`` naming the component that is missing."""
+    for annotation, component in _NEEDS:
+        if len(doc) and not doc.has_annotation(annotation):
+            raise ModelError(f"quotes need {component} before them", "add it to the pipeline")
+    reading = Reading(doc)
+    spoken = sorted(dash_turns(reading), key=lambda q: (q.start, q.end))
+    reported = reported_speech(reading, [(q.start, q.end) for q in spoken])
+    quotes = sorted([*spoken, *reported], key=lambda q: (q.start, q.end))
+    Speakers(reading, Cast(reading), quotes).resolve()
+    doc.spans["quotes"] = [_span(reading, quote) for quote in quotes]
+    return doc
+
+
+def _span(reading: Reading, quote: Found) -> Span:
+    span: Span = reading.doc.char_span(quote.start, quote.end, label=quote.type, alignment_mode="expand")
+    span._.speaker = quote.speaker
+    span._.cue = quote.cue
+    span._.rule = quote.rule
+    if quote.mention and quote.shown:
+        words = reading.words
+        span._.speaker_mention = (words[quote.mention.first].start, words[quote.mention.stop - 1].end)
+    return span

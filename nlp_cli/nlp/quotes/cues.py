@@ -1,0 +1,64 @@
+"""The other words that attribution turns on: pronouns, prepositions, nouns of saying, subordinators. Both standards."""
+
+from __future__ import annotations
+
+import re
+
+# Pronouns that point to a speaker: (woman, man, several, neither).
+SHE = frozenset({"hun", "ho", "henne"})
+HE = frozenset({"han", "ham", "honom"})
+THEY = frozenset({"de", "dei", "dem", "begge"})
+SPEAKER_PRONOUNS = SHE | HE | THEY | {"vedkommende", "vedkomande"}
+
+# Whoever speaks so is quoted, or is the reporter; nobody is attributed with it: *sier vi ifra*.
+OWN_VOICE = frozenset("jeg eg vi me du dere de- dykk dokker meg oss deg mitt min mine vårt vår våre din ditt dine".split(" "))
+NOBODY = frozenset("man en ein det dette den noen nokon ingen hva kva som hvem kven".split(" "))
+
+# *Ifølge X*, *etter det X kjenner til*; the second word, where there is one.
+ACCORDING = frozenset({"ifølge", "ifølgje", "ifylgje", "følge", "følgje", "fylgje"})
+KNOWS = re.compile(r"(?:kjenner til|kjenner|kjenn(?:er)? til|erfarer|erfarar|forstår|får opplyst|får opplyse|veit|vet)$")
+
+# Nouns that carry a clause by themselves: *beskjeden fra rektor om at …*, *hennes påstand er at …*.
+CUE_NOUNS = re.compile(
+    r"(?:^|\w)(?:beskjed|bekreftelse|stadfesting|påstand|utsagn|uttalelse|uttale|fråsegn|utspill|utspel|melding|meldin"
+    r"g|opplysning|anklage|beskyldning|skulding|advarsel|åtvaring|oppfordring|oppmoding|krav|løfte|lovnad|innrømmels"
+    r"e|erkjennelse|forklaring|konklusjon|svar|spørsmål|budskap|bodskap|forslag|framlegg|forsikring|garanti|begrunnels"
+    r"e|grunngjeving|kommentar|påminnelse|påminning|rapport|kritikk)(?:en|a|et|ene|ane|er|ar|r|n)?$"
+)
+
+# What opens a clause that cannot stand alone.
+SUBORDINATORS = frozenset(
+    "når da då hvis dersom om viss fordi siden sidan ettersom selv sjølv mens medan etter før innan til hvor kor".split(" ")
+)
+QUESTION_WORDS = frozenset("om hvorfor kvifor hvordan korleis hva kva hvem kven hvor kor når hvilken hvilket hvilke kva".split(" "))
+NEGATIONS = frozenset("ikke ikkje aldri neppe verken korkje ei".split(" "))
+
+# Words of the speaker's own voice: a sentence with one is no reporter's.
+FIRST_PERSON = frozenset(
+    "jeg eg vi me meg oss min mi mitt mine vår vårt våre du deg din ditt dine dere dykk dykkar deres".split(" ")
+)
+
+# Where the addressee or the medium begins: never the speaker.
+ADDRESSEE = frozenset({"til", "overfor", "ovanfor", "med"})
+
+# Cues of several words before ``at``.
+PHRASES: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(rf"(?:^|(?<= )){pattern}$")
+    for pattern in (
+        r"(?:gjør|gjorde|gjort|gjer|gjere|gjøre) (?:\w+ )?(?:det )?klart",  # gjør det klart at
+        r"(?:gjør|gjorde|gjort|gjer) (?:\w+ )?(?:oppmerksom|merksam) på",
+        r"(?:legger ikke|la ikke|legg ikkje|ikke legger|ikkje legg|la ikkje) skjul på",
+        r"(?:gir|ga|gav|gitt|gjev|gir|gi) (?:\w+ )?uttrykk for",
+        r"(?:tar|tok|tatt|tek|teke) (?:\w+ )?til orde for",
+        r"(?:legger|la|lagt|legg) vekt på",
+        r"(?:er|var) (?:\w+ )?(?:klar|tydelig|tydeleg|klokkeklar|krystallklar) på",
+        r"(?:utelukker|utelukket|utelukkar|utelukka) (?:ikke|ikkje)",
+        r"(?:gitt|fått|gav|ga|gir) beskjed om",
+    )
+)
+
+# Evidence, not speech: *tallene forteller at*.
+NO_SOURCES = re.compile(
+    r"(?:^|\w)(?:tall|tal|undersøkelse|undersøking|forskning|forsking|studie|statistikk|måling|funn|resultat|historie|"
+    r"soge|erfaring|bilde|bilete|analyse|grunn|årsak)(?:en|a|et|ene|ane|er|ar|n|r)?$"
+)

@@ -1,0 +1,123 @@
+"""Direct speech: dash turns, marked speech and speech behind a colon, cut at their attributions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nlp_cli.nlp.quotes.attribution import Attribution, according_at, inverted_at
+from nlp_cli.nlp.quotes.cues import FIRST_PERSON
+from nlp_cli.nlp.quotes.found import Found
+from nlp_cli.nlp.quotes.reading import Paragraph, Reading
+from nlp_cli.nlp.quotes.typography import DASHES, MARKS, TURN_AT_START, TURN_INSIDE, trim
+
+_BEFORE_CUE = frozenset(",?!.…:") | set(MARKS) | set(DASHES)
+_PLAIN_CUES = frozenset({"sier", "seier", "sa", "forteller", "fortel"})
+_CONDITIONS = frozenset({"hvis", "når", "dersom", "viss", "om", "da", "då"})
+_NARRATION = frozenset({"som", "og", "men", "mens", "medan", "da", "då", "når", "før", "etter", "til", "der"})
+
+
+def dash_turns(reading: Reading) -> Iterator[Found]:
+    """Every turn that a dash opens."""
+    for paragraph in reading.paragraphs:
+        opened = turn_openings(reading, paragraph)
+        for (_, first), stop in zip(opened, [*(dash for dash, _ in opened[1:]), paragraph.stop], strict=False):
+            yield from _turn(reading, first, stop, "dash turn")
+
+
+def turn_openings(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int]]:
+    """Where turns open in the paragraph: the word of the dash and the first word after it."""
+    text = reading.text
+    chars: list[tuple[int, int]] = []
+    if found := TURN_AT_START.match(text, paragraph.start, paragraph.end):
+        chars.append((found.start(), found.end()))
+    chars += [m.span() for m in TURN_INSIDE.finditer(text, paragraph.start, paragraph.end) if m.start() > paragraph.start]
+    opened = [(reading.word_at(start), reading.word_at(end)) for start, end in chars]
+    return [(a, b) for a, b in opened if b < paragraph.stop]
+
+
+def _turn(reading: Reading, first: int, stop: int, rule: str) -> Iterator[Found]:
+    inherited: Attribution | None = None
+    while first < stop:
+        attribution = _attribution_in(reading, first, stop)
+        if attribution is None:
+            end = stop if inherited is None else _spoken_until(reading, first, stop)
+            yield from _found(reading, first, end, rule, inherited)
+            return
+        yield from _found(reading, first, attribution.first, rule, attribution)
+        resumed = _resumed(reading, first, attribution, stop)
+        if resumed is None:
+            return
+        first, inherited = resumed, attribution
+
+
+def _found(reading: Reading, first: int, stop: int, rule: str, attribution: Attribution | None) -> Iterator[Found]:
+    start, end = trim(reading.text, reading.words[first].start, reading.words[stop - 1].end)
+    if start < end:
+        mention, cue = (attribution.mention, attribution.cue) if attribution else (None, None)
+        yield Found(start, end, "direct", rule, mention, cue)
+
+
+def _attribution_in(reading: Reading, first: int, stop: int) -> Attribution | None:
+    """The attribution that ends the speech beginning at ``first``: the earliest that is no condition inside it."""
+    candidates = [a for k in range(first + 1, stop) if (a := _attribution_at(reading, k, stop))]
+    for n, candidate in enumerate(candidates):
+        if n + 1 == len(candidates) or not _is_condition(reading, candidate, first):
+            return candidate
+    return None
+
+
+def _attribution_at(reading: Reading, k: int, stop: int) -> Attribution | None:
+    before, word = reading.words[k - 1], reading.words[k]
+    if before.text[0] in _BEFORE_CUE:
+        if word.text[0].isupper():
+            return None
+        return inverted_at(reading, k, stop, any_verb=before.text != ".") or according_at(reading, k, stop)
+    if word.text in _PLAIN_CUES:  # a forgotten comma
+        found = inverted_at(reading, k, stop)
+        if found and found.mention.names and found.mention.first == k + 1:
+            return found if found.stop >= stop or reading.words[found.stop].text == "." else None
+    return None
+
+
+def _is_condition(reading: Reading, attribution: Attribution, first: int) -> bool:
+    """*Hvis vi spør, svarer de ikke*: the speaker's own sentence."""
+    sentence = max(first, reading.sentence_of(attribution.first)[0])
+    return reading.words[sentence].lower in _CONDITIONS and reading.words[attribution.first - 1].text == ","
+
+
+def _resumed(reading: Reading, first: int, attribution: Attribution, stop: int) -> int | None:
+    """Where the speech goes on after an attribution, if it does."""
+    sentence_stop = min(reading.sentence_of(attribution.stop - 1)[1], stop)
+    for k in range(attribution.stop, sentence_stop - 1):
+        word, before = reading.words[k], reading.words[k - 1].text
+        if word.text in DASHES and before in {",", ":"}:
+            return k + 1
+        if word.text == ":" and k + 1 < sentence_stop:
+            return k + 1
+    k = attribution.stop
+    if k + 1 < sentence_stop and reading.words[k].text == "," and _goes_on(reading, first, attribution, k + 1, sentence_stop):
+        return k + 1
+    if sentence_stop < stop and _is_own_voice(reading, sentence_stop, reading.sentence_of(sentence_stop)[1]):
+        return sentence_stop
+    return None
+
+
+def _goes_on(reading: Reading, first: int, attribution: Attribution, k: int, stop: int) -> bool:
+    """Whether ``, …`` after the attribution is the rest of the spoken sentence: *Vi, sier hun, er klare*."""
+    if reading.words[k].lower in _NARRATION and not _is_own_voice(reading, k, stop):
+        return False
+    sentence = max(first, reading.sentence_of(attribution.first)[0])
+    unfinished = not any(word.finite for word in reading.words[sentence : attribution.first])
+    return _is_own_voice(reading, k, stop) or (unfinished and any(word.finite for word in reading.words[k:stop]))
+
+
+def _is_own_voice(reading: Reading, first: int, stop: int) -> bool:
+    return any(word.lower in FIRST_PERSON for word in reading.words[first:stop])
+
+
+def _spoken_until(reading: Reading, first: int, stop: int) -> int:
+    """Speech resumed after an attribution runs on while the sentences are in the speaker's voice."""
+    end = min(reading.sentence_of(first)[1], stop)
+    while end < stop and _is_own_voice(reading, end, reading.sentence_of(end)[1]):
+        end = min(reading.sentence_of(end)[1], stop)
+    return end

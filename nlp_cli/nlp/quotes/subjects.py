@@ -1,0 +1,79 @@
+"""Whose verb it is: from a cue verb in the reporter's text to the words that name its subject."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from nlp_cli.nlp.quotes.phrases import Mention, mention_at
+from nlp_cli.nlp.quotes.reading import Reading
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_CLIMB = frozenset({"conj", "xcomp", "cop", "aux"})
+_NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
+_STEPS = 4
+
+
+def subject_of(reading: Reading, k: int, sentence: tuple[int, int]) -> Mention | None:
+    """The subject of the verb at word ``k``: by the parse, else the phrase before or behind the verb."""
+    token = _subject_token(reading.doc[reading.words[k].token])
+    if token is not None:
+        i = _word_of(reading, token, sentence)
+        if i is not None:
+            return mention_around(reading, i, sentence)
+    return _by_order(reading, k, sentence)
+
+
+def mention_around(reading: Reading, i: int, sentence: tuple[int, int]) -> Mention | None:
+    """The mention whose phrase holds word ``i``."""
+    first = i
+    while first > sentence[0] and _belongs(reading, first - 1):
+        first -= 1
+    mention = mention_at(reading, first, sentence[1])
+    return mention if mention or first == i else mention_at(reading, i, sentence[1])
+
+
+def _belongs(reading: Reading, k: int) -> bool:
+    word = reading.words[k]
+    return word.is_word and (word.pos in _NOMINAL or word.entity >= 0) and not word.finite
+
+
+def _subject_token(token: Token) -> Token | None:
+    for _ in range(_STEPS):
+        for child in token.children:
+            if child.dep_ in _SUBJECTS:
+                if child.lower_ == "som" and token.dep_.startswith("acl"):
+                    return _antecedent(token.head)
+                return child
+        if token.dep_.startswith("acl") and any(child.lower_ == "som" for child in token.children):
+            return _antecedent(token.head)
+        if token.dep_ not in _CLIMB or token.head is token:
+            return None
+        token = token.head
+    return None
+
+
+def _antecedent(token: Token) -> Token:
+    """*De er blant dem som krever*: not *dem* but *de*."""
+    if token.pos_ == "PRON":
+        for child in token.children:
+            if child.dep_ in _SUBJECTS:
+                return child
+    return token
+
+
+def _word_of(reading: Reading, token: Token, sentence: tuple[int, int]) -> int | None:
+    i = reading.word_at(token.idx)
+    while i < sentence[1] and reading.words[i].token == token.i and not reading.words[i].is_word:
+        i += 1
+    return i if sentence[0] <= i < sentence[1] and reading.words[i].token == token.i else None
+
+
+def _by_order(reading: Reading, k: int, sentence: tuple[int, int]) -> Mention | None:
+    """The phrase that ends right before the verb at ``k``, else the one that begins right behind it."""
+    if k > sentence[0]:
+        i = k - 1
+        if _belongs(reading, i) or reading.words[i].pos == "PRON":
+            found = mention_around(reading, i, (sentence[0], k))
+            if found:
+                return found
+    return mention_at(reading, k + 1, sentence[1])
