@@ -11,17 +11,25 @@ from dataclasses import dataclass
 
 from nlp_cli.article import Block, BlockKind
 from nlp_cli.datelines import AGENCIES, find_dateline
-from nlp_cli.paragraphs import Stretch, paragraphs
+from nlp_cli.paragraphs import DASHES, Stretch, paragraphs
 from nlp_cli.published import read_published
 
 DATE_HEADER = re.compile(
-    r"\s*(?:date|dato|published|publisert)[ \t]*:?[ \t]*(?P<date>\d{4}(?:-\d{1,2}){0,2}(?:T[\d:.+Z-]{1,30})?)(?=\s|$)",
-    re.ASCII | re.IGNORECASE,
+    r"\s*(?:date|dato|published|publisert)[ \t]*:?[ \t]*"
+    r"(?P<date>[0-9]{4}(?:-[0-9]{1,2}){0,2})(?:[T ][0-9]{2}[:.][0-9]{2}[0-9:.+Z-]{0,20})?(?=\s|$)",
+    re.IGNORECASE,
 )
 """``date 2022-01`` at the very start, alone on its line or not."""
 
-PUBLISHED_LINE = re.compile(r"(?:(?:først )?publisert|dato):?\s+(?P<date>\d.{5,40})$", re.IGNORECASE)
+PUBLISHED_LINE = re.compile(r"(?:(?:først )?publisert|published|dato|date):?\s+(?P<date>[0-9].{5,40})$", re.IGNORECASE)
 """*Publisert 7. januar 2022 kl. 10.45*, a line of its own under the headline."""
+
+KICKER = re.compile(
+    r"(?:pressemelding|nyheter|nyhende|innenriks|innanriks|utenriks|utanriks|sport|kultur|økonomi|politikk|reportasje"
+    r"|intervju|kommentar|leder|leiar|kronikk|debatt|analyse|portrett)$",
+    re.IGNORECASE,
+)
+"""What sort of article it is, on a line above the headline."""
 
 HEADLINE_LENGTH = 120
 SUBHEADING_LENGTH = 80
@@ -36,7 +44,7 @@ _CREDIT = (
 
 CAPTION_END = (
     re.compile(rf"\b(?=[A-Z])(?i:{_CREDIT})\s?:[^:]{{1,80}}$"),  # «… ved stranden. Foto: Kari Nordmann / NTB»
-    re.compile(rf"\([^()]{{0,40}}\b(?i:{_CREDIT})\b[^()]{{0,60}}\)\.?$"),  # «… (Foto: Kari Nordmann)», «(Privat foto)»
+    re.compile(rf"\((?=[A-Z])(?i:{_CREDIT})(?:\s?:[^()]{{1,80}})?\)\.?$"),  # «… (Foto: Kari Nordmann)», «(Privat foto)»
 )
 """A caption ends with its photographer."""
 
@@ -65,7 +73,8 @@ SPEECH_END = re.compile(r"[.,:;…!?][»”\"’)]?$")
 ATTRIBUTION = re.compile(r", (?:sier|seier|sa|svarer|svarar|forteller|fortel|mener|meiner|spør)\b")
 """*– Ja, sier hun* is a turn whose full stop was forgotten."""
 
-OPENING_DASH = tuple("-–—−")
+OPENING = frozenset({BlockKind.METADATA, BlockKind.BYLINE, BlockKind.SUBHEADING})
+"""What may stand above the headline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,36 +144,39 @@ def _dateline_end(text: str, start: int, end: int, is_last: bool) -> int | None:
     dateline = find_dateline(text, start, end)
     if dateline is None:
         return None
-    opens_heading = dateline.agency is None and dateline.end < end and not is_last and _is_heading(text[start:end])
+    opens_heading = dateline.agency is None and dateline.end < end and not is_last and _is_heading(text, start, end)
     return None if opens_heading else dateline.end
 
 
 def _kind(text: str, start: int, end: int, seen: set[BlockKind], in_header: bool, is_last: bool) -> BlockKind:
-    is_short = end - start <= HEADLINE_LENGTH
-    words = text[start:end] if is_short else ""
+    words = text[start:end] if end - start <= HEADLINE_LENGTH else ""
     if in_header and (line := PUBLISHED_LINE.match(words)) and read_published(line["date"]):
         return BlockKind.METADATA
-    if is_short and any(pattern.match(words) for pattern in BYLINE):
+    if words and any(pattern.match(words) for pattern in BYLINE):
         return BlockKind.BYLINE
-    if CREDIT_LINE.match(words) or _is_caption(text, start, end):
+    is_opening = not seen - OPENING
+    if CREDIT_LINE.match(words) or _is_caption(text, start, end, is_opening):
         return BlockKind.CAPTION
-    if is_short and not is_last and _is_heading(words):
-        if seen <= {BlockKind.METADATA, BlockKind.BYLINE}:
+    if not is_last and _is_heading(text, start, end):
+        if is_opening and not KICKER.match(words):
             return BlockKind.HEADLINE
-        if end - start <= SUBHEADING_LENGTH:
+        if len(words) <= SUBHEADING_LENGTH:
             return BlockKind.SUBHEADING
     return BlockKind.PARAGRAPH if BlockKind.LEAD in seen else BlockKind.LEAD
 
 
-def _is_caption(text: str, start: int, end: int) -> bool:
+def _is_caption(text: str, start: int, end: int, is_opening: bool) -> bool:
     head = CAPTION_START.match(text, start, end)
-    if head and head["head"].casefold() not in AGENCIES:
+    if head and not is_opening and head["head"].casefold() not in AGENCIES:
         return True
     return any(pattern.search(text, max(start, end - CAPTION_TAIL), end) for pattern in CAPTION_END)
 
 
-def _is_heading(words: str) -> bool:
+def _is_heading(text: str, start: int, end: int) -> bool:
     """Whether a paragraph reads as a heading: short, no sentence; also speech (*– En dag for Norge*)."""
-    if len(words) > HEADLINE_LENGTH or SENTENCE_END.search(words) or not any(letter.isalpha() for letter in words):
+    if end - start > HEADLINE_LENGTH or SENTENCE_END.search(text, start, end):
         return False
-    return not words.startswith(OPENING_DASH) or not (SPEECH_END.search(words) or ATTRIBUTION.search(words))
+    words = text[start:end]
+    if words.startswith(DASHES) and (SPEECH_END.search(words) or ATTRIBUTION.search(words)):
+        return False
+    return any(letter.isalpha() for letter in words)

@@ -93,6 +93,12 @@ PLACES = _by_casefold(_NORWEGIAN) | _by_casefold(_FOREIGN)
 AGENCIES = _by_casefold(_AGENCIES)
 """Who reports: agencies, broadcasters, newspapers."""
 
+SMALL_PLACE = re.compile(
+    r"[A-ZÆØÅ]{3,}(?:BERG|BOTN|BYGDA?|DAL(?:EN)?|FJELL|FJORD(?:EN)?|FOSS(?:EN)?|HAMN|HAVN|HAUG|HEIM|HOLM|HOLT|LAND|MOEN|NES(?:ET)?"
+    r"|RUD|SAND|SETER|SÆTER|SJØEN|STAD|STRAND|SUND(?:ET)?|TANGEN|TUN|VIKA?|VOLL(?:EN)?|VÅG(?:EN)?|ØYA)"
+)
+"""*TVEITDAL:*, by what Norwegian places end in. In capitals only: *Haugland: – Nei.* is somebody speaking."""
+
 SMALL_WORDS = {"i", "på", "ved", "og", "de", "di", "da", "la", "del", "by"}
 """Stay small when a place in capitals is written as usual (*BØ I VESTERÅLEN* → *Bø i Vesterålen*)."""
 
@@ -101,10 +107,10 @@ _NAME = rf"{_WORD}(?:,?[ \xa0](?:{_WORD}|i|på|ved|by|de|di)){{0,3}}"
 _PLACE = rf"(?P<place>{_NAME}(?:(?:[ ]?[/–-][ ]?|,?[ ]og[ ]){_NAME}){{0,2}})"
 _AGENCY = r"\((?P<agency>[^()\n]{2,40})\)"
 
-WITH_AGENCY = re.compile(rf"{_PLACE}[ \xa0]?{_AGENCY}(?P<mark>[ \xa0]?(?:[:.]|[–-](?=\s))|)")
+WITH_AGENCY = re.compile(rf"{_PLACE}[ \xa0]?{_AGENCY}(?P<mark>[ \xa0]?(?:[:.]|[–-](?=\s|$))|)")
 """*OSLO (NTB):*, *Narvik (NRK)*, *Kirkenes (NTB–AFP) –*"""
 
-PLACE_ONLY = re.compile(rf"{_PLACE}(?P<mark>:|[ ][–-](?=\s)|$)")
+PLACE_ONLY = re.compile(rf"{_PLACE}(?P<mark>:|[ ][–-](?=\s|$)|$)")
 """*Sofia:*, *OSLO –*, or a paragraph of its own"""
 
 AGENCY_ONLY = re.compile(rf"{_AGENCY}(?::|)")
@@ -131,8 +137,9 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
         if _is_agency(agency) or (_has_name(agency) and (_is_known(place) or (place.isupper() and mark == ":"))):
             return Dateline(start + match.end(), usual_casing(place), agency)
     if match := PLACE_ONLY.match(opening):
-        place, mark = match["place"], match["mark"]
-        if _is_known(place) and (mark == ":" or place.isupper() or match.end() == end - start):
+        place, is_marked, is_alone = match["place"], match["mark"] == ":", match.end() == end - start
+        is_dateline = _is_known(place) and (is_marked or is_alone or place.isupper())
+        if is_dateline or (is_marked and SMALL_PLACE.fullmatch(place)):
             return Dateline(start + match.end(), usual_casing(place), None)
     if (match := AGENCY_ONLY.match(opening)) and _is_agency(match["agency"].strip()):
         return Dateline(start + match.end(), None, match["agency"].strip())

@@ -9,6 +9,9 @@ Stretch = tuple[int, int]
 SENTENCE_ENDS = tuple(".!?…:;»”\"")
 """A line that ends so may end its paragraph; a wrapped line mostly ends in the middle of a sentence."""
 
+DASHES = tuple("-–—−")
+"""A line that opens with one after a finished sentence is the next speaker's turn."""
+
 WRAPPED_SHARE = 1 / 3
 """Wrapped prose runs on at some 7 of 10 line breaks, text with a paragraph a line at hardly any."""
 
@@ -56,7 +59,8 @@ def _wrap_width(text: str, chunks: list[list[Stretch]]) -> int:
 def _joined(text: str, chunk: list[Stretch], width: int) -> list[Stretch]:
     found = chunk[:1]
     for line, following in pairwise(chunk):
-        if _runs_on(text, line, following) or _is_full(text, line, following, width):
+        opens_turn = text.endswith(SENTENCE_ENDS, *line) and text.startswith(DASHES, *following)
+        if _runs_on(text, line, following) or (_is_full(text, line, following, width) and not opens_turn):
             found[-1] = (found[-1][0], following[1])
         else:
             found.append(following)
