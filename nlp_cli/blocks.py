@@ -117,14 +117,14 @@ def _blocks(text: str) -> Iterator[Block]:
     for number, (start, end) in enumerate(stretches):
         in_header, is_last = number < HEADER_PARAGRAPHS, number == len(stretches) - 1
         if in_header and BlockKind.DATELINE not in seen and (cut := _dateline_end(text, start, end, is_last)):
-            seen.add(BlockKind.DATELINE)
             yield Block(BlockKind.DATELINE, start, cut)
-            start = _skip_space(text, cut, end)
-            if start == end:
-                continue
-        kind = _kind(text, start, end, seen, in_header, is_last)
-        seen.add(kind)
-        yield Block(kind, start, end)
+            seen.add(BlockKind.DATELINE)
+            kind, start = _body(seen), _skip_space(text, cut, end)
+        else:
+            kind = _kind(text, start, end, seen, in_header, is_last)
+        if start < end:
+            yield Block(kind, start, end)
+            seen.add(kind)
 
 
 def _without_start(text: str, stretches: list[Stretch], cut: int) -> list[Stretch]:
@@ -162,6 +162,10 @@ def _kind(text: str, start: int, end: int, seen: set[BlockKind], in_header: bool
             return BlockKind.HEADLINE
         if len(words) <= SUBHEADING_LENGTH:
             return BlockKind.SUBHEADING
+    return _body(seen)
+
+
+def _body(seen: set[BlockKind]) -> BlockKind:
     return BlockKind.PARAGRAPH if BlockKind.LEAD in seen else BlockKind.LEAD
 
 

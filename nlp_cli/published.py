@@ -37,7 +37,8 @@ def parse_published(value: str) -> str:
 def read_published(words: str) -> str | None:
     """The date in a line of an article's header, as :func:`parse_published` gives it; None if it is none."""
     match = ISO.match(words) or NUMERIC.match(words) or WRITTEN.match(words)
-    return _calendar_date(match) if match else None
+    goes_on = match and words[match.end() : match.end() + 1].strip(" ,.;)")
+    return None if match is None or goes_on else _calendar_date(match)
 
 
 def _calendar_date(match: re.Match[str]) -> str | None:
