@@ -8,10 +8,12 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from nlp_cli.errors import ModelError
+from nlp_cli.nlp.quotes.backreach import reach_back
 from nlp_cli.nlp.quotes.cast import Cast
 from nlp_cli.nlp.quotes.direct import dash_turns
 from nlp_cli.nlp.quotes.found import Found
 from nlp_cli.nlp.quotes.indirect import reported_speech
+from nlp_cli.nlp.quotes.marked import colon_speech, marked_speech
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.speakers import Speakers
 
@@ -42,12 +44,22 @@ def find_quotes(doc: Doc) -> Doc:
         if len(doc) and not doc.has_annotation(annotation):
             raise ModelError(f"quotes need {component} before them", "add it to the pipeline")
     reading = Reading(doc)
-    spoken = sorted(dash_turns(reading), key=lambda q: (q.start, q.end))
-    reported = reported_speech(reading, [(q.start, q.end) for q in spoken])
-    quotes = sorted([*spoken, *reported], key=lambda q: (q.start, q.end))
+    quotes = all_quotes(reading)
     Speakers(reading, Cast(reading), quotes).resolve()
     doc.spans["quotes"] = [_span(reading, quote) for quote in quotes]
     return doc
+
+
+def all_quotes(reading: Reading) -> list[Found]:
+    """What all rules find, in text order, speakers still open; a later rule never takes words from an earlier one."""
+    quotes = sorted(dash_turns(reading), key=_place)
+    for rule in (marked_speech, colon_speech, reported_speech):
+        quotes = sorted([*quotes, *rule(reading, [(q.start, q.end) for q in quotes])], key=_place)
+    return sorted([*quotes, *reach_back(reading, quotes)], key=_place)
+
+
+def _place(quote: Found) -> tuple[int, int]:
+    return quote.start, quote.end
 
 
 def _span(reading: Reading, quote: Found) -> Span:

@@ -43,7 +43,7 @@ def inverted_at(reading: Reading, k: int, limit: int, any_verb: bool = False) ->
         return _cue_noun(reading, k, limit)
     if any_verb and word.pos == "VERB" and word.finite and word.lower == word.text:
         found = _said_by(reading, k, limit, Verb(word.lower, Takes.TURN, Form.FINITE))
-        if found and (found.mention.names or found.mention.phrase in {"han", "hun", "ho"}) and found.mention.first == k + 1:
+        if found and (_is_person(reading, found.mention) or found.mention.phrase in {"han", "hun", "ho"}) and found.mention.first == k + 1:
             return found if _closes(reading, found.stop, limit) else None
     return None
 
@@ -104,6 +104,11 @@ def _cue_noun(reading: Reading, k: int, limit: int) -> Attribution | None:
     at = j + 2 if reading.words[j + 1].lower in {"fra", "frå", "til"} else j + 1
     mention = mention_at(reading, at, limit)
     return mention and Attribution(k, mention.stop, _chars(reading, j, j + 1), mention, None)
+
+
+def _is_person(reading: Reading, mention: Mention) -> bool:
+    entity = reading.entity_at(mention.first)
+    return entity is not None and entity.is_person
 
 
 def _closes(reading: Reading, k: int, limit: int) -> bool:

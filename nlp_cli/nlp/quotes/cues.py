@@ -38,6 +38,9 @@ FIRST_PERSON = frozenset(
     "jeg eg vi me meg oss min mi mitt mine vår vårt våre du deg din ditt dine dere dykk dykkar deres".split(" ")
 )
 
+# The pronouns among them that no reporter's sentence has, outside comment and feature.
+SELF = frozenset({"jeg", "eg", "meg"})
+
 # Where the addressee or the medium begins: never the speaker.
 ADDRESSEE = frozenset({"til", "overfor", "ovanfor", "med"})
 

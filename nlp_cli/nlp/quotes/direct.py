@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nlp_cli.nlp.quotes.attribution import Attribution, according_at, inverted_at
-from nlp_cli.nlp.quotes.cues import FIRST_PERSON
+from nlp_cli.nlp.quotes.cues import FIRST_PERSON, SELF
 from nlp_cli.nlp.quotes.found import Found
 from nlp_cli.nlp.quotes.reading import Paragraph, Reading
 from nlp_cli.nlp.quotes.typography import DASHES, MARKS, TURN_AT_START, TURN_INSIDE, trim
@@ -17,11 +17,18 @@ _NARRATION = frozenset({"som", "og", "men", "mens", "medan", "da", "då", "når"
 
 
 def dash_turns(reading: Reading) -> Iterator[Found]:
-    """Every turn that a dash opens."""
+    """Every turn that a dash opens, and the paragraphs without a dash in which such a turn goes on."""
+    is_open = False
     for paragraph in reading.paragraphs:
         opened = turn_openings(reading, paragraph)
+        last: Found | None = None
         for (_, first), stop in zip(opened, [*(dash for dash, _ in opened[1:]), paragraph.stop], strict=False):
-            yield from _turn(reading, first, stop, "dash turn")
+            for last in _turn(reading, first, stop, "dash turn"):
+                yield last
+        if not opened and is_open and _is_voice(reading, paragraph.first, reading.sentence_of(paragraph.first)[1]):
+            for last in _turn(reading, paragraph.first, paragraph.stop, "turn goes on"):
+                yield last
+        is_open = last is not None and last.cue is None and not paragraph.is_heading and last.end >= paragraph.end - 1
 
 
 def turn_openings(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int]]:
@@ -40,7 +47,7 @@ def _turn(reading: Reading, first: int, stop: int, rule: str) -> Iterator[Found]
     while first < stop:
         attribution = _attribution_in(reading, first, stop)
         if attribution is None:
-            end = stop if inherited is None else _spoken_until(reading, first, stop)
+            end = _reporter_resumes(reading, first, stop) if inherited is None else _spoken_until(reading, first, stop)
             yield from _found(reading, first, end, rule, inherited)
             return
         yield from _found(reading, first, attribution.first, rule, attribution)
@@ -104,15 +111,37 @@ def _resumed(reading: Reading, first: int, attribution: Attribution, stop: int) 
 
 def _goes_on(reading: Reading, first: int, attribution: Attribution, k: int, stop: int) -> bool:
     """Whether ``, …`` after the attribution is the rest of the spoken sentence: *Vi, sier hun, er klare*."""
-    if reading.words[k].lower in _NARRATION and not _is_own_voice(reading, k, stop):
-        return False
+    if reading.words[k].lower in _NARRATION or reading.words[k].pos in {"NOUN", "PROPN", "DET", "ADJ"}:
+        return _is_own_voice(reading, k, stop)
     sentence = max(first, reading.sentence_of(attribution.first)[0])
     unfinished = not any(word.finite for word in reading.words[sentence : attribution.first])
     return _is_own_voice(reading, k, stop) or (unfinished and any(word.finite for word in reading.words[k:stop]))
 
 
+def _is_voice(reading: Reading, first: int, stop: int) -> bool:
+    """Whether somebody speaks of *us* or *me*, or to *you*, outside quotation marks."""
+    return any(w.lower in FIRST_PERSON and w.pos in {"PRON", "DET"} for w in reading.words[first:stop])
+
+
+def _reporter_resumes(reading: Reading, first: int, stop: int) -> int:
+    """A turn without attribution ends where a sentence introduces somebody by title and full name."""
+    k = reading.sentence_of(first)[1]
+    while k < stop:
+        sentence_stop = min(reading.sentence_of(k)[1], stop)
+        entity = next((e for j in range(k, min(k + 6, sentence_stop)) if (e := reading.entity_at(j)) and e.is_person), None)
+        if (
+            entity
+            and entity.last > entity.first > k
+            and reading.words[entity.first - 1].pos == "NOUN"
+            and not _is_voice(reading, k, stop)
+        ):
+            return k
+        k = sentence_stop
+    return stop
+
+
 def _is_own_voice(reading: Reading, first: int, stop: int) -> bool:
-    return any(word.lower in FIRST_PERSON for word in reading.words[first:stop])
+    return any(word.lower in SELF for word in reading.words[first:stop])
 
 
 def _spoken_until(reading: Reading, first: int, stop: int) -> int:

@@ -20,7 +20,7 @@ from nlp_cli.nlp.quotes.found import Found
 from nlp_cli.nlp.quotes.phrases import Mention, mention_at
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.subjects import subject_of
-from nlp_cli.nlp.quotes.typography import trim
+from nlp_cli.nlp.quotes.typography import MARKS, trim
 from nlp_cli.nlp.quotes.verbs import NEEDS_PARTICLE, PARTICLES, Form, Takes, Verb, readings
 
 _LINKING = frozenset({"om", "på", "til", "for", "av", "i", "med", "mot", "over", "frå", "fra"})
@@ -107,8 +107,12 @@ def at_clause(reading: Reading, s: Stretch) -> Iterator[Found]:
     """*Hun sa at det regner*, *advarer om at det regner*, *beskjeden fra rektor om at det regner*."""
     k = s.first
     while k < s.stop:
-        if reading.words[k].lower == "at" and (cue := _cue_before(reading, k, s)):
-            found = _with_subject(reading, cue, k, s, "at-clause")
+        if reading.words[k].lower == "at":
+            cue = _cue_before(reading, k, s, Takes.CLAUSE)
+            found = cue and _with_subject(reading, cue, k, s, "at-clause")
+            if found is None and (cue := _cue_before(reading, k, s, Takes.TURN)):
+                found = _with_subject(reading, cue, k, s, "thought in marks")
+                found = found if found and found.type == "mixed" else None
             if found:
                 yield found
                 k = max(k + 1, reading.word_at(found.end))
@@ -120,13 +124,13 @@ def bare_clause(reading: Reading, s: Stretch) -> Iterator[Found]:
     """*Kripos mener det er for lite*, *likevel mener hun det er for lite*."""
     for k in range(s.first, s.stop - 2):
         verb = next((v for v in readings(reading.words[k].lower, Form.FINITE) if v.takes & Takes.BARE), None)
-        if verb is None or _is_negated(reading, k, k + 3):
+        if verb is None:
             continue
         mention = subject_of(reading, k, (s.first, s.stop))
         if mention is None:
             continue
         first = _skip_adverbs(reading, mention.stop if mention.first > k else k + 1, s.stop)
-        if _opens_clause(reading, first, s.stop):
+        if _opens_clause(reading, first, s.stop) or _has_clause(reading, k, first):
             end = clause_end(reading, first, s, k)
             yield _found(reading, first, end, "bare clause", mention, _chars(reading, k, k + 1))
             return
@@ -138,32 +142,49 @@ def question_clause(reading: Reading, s: Stretch) -> Iterator[Found]:
         verb = next((v for v in readings(reading.words[k].lower, Form.FINITE) if v.takes & Takes.QUESTION), None)
         if verb is None or _is_negated(reading, k, k + 3):
             continue
-        for j in range(k + 1, min(k + 7, s.stop - 2)):
-            word = reading.words[j]
-            if word.lower in QUESTION_WORDS and not (verb.lemma in {"si", "fortelle"} and word.lower == "om"):
-                mention = subject_of(reading, k, (s.first, s.stop))
-                if mention and any(w.finite for w in reading.words[j + 1 : min(j + 8, s.stop)]):
-                    end = clause_end(reading, j, s, k)
-                    yield _found(reading, j, end, "question clause", mention, _chars(reading, k, k + 1))
-                    return
-                break
-            if word.finite or word.text in {",", ":"}:
-                break
+        mention = subject_of(reading, k, (s.first, s.stop))
+        j = mention and _question_word(reading, max(k + 1, mention.stop), s.stop)
+        if mention is None or j is None or (verb.lemma in {"si", "fortelle"} and reading.words[j].lower == "om"):
+            continue
+        if any(w.finite for w in reading.words[j + 1 : min(j + 8, s.stop)]):
+            end = clause_end(reading, j, s, k)
+            yield _found(reading, j, end, "question clause", mention, _chars(reading, k, k + 1))
+            return
+
+
+def _question_word(reading: Reading, k: int, stop: int) -> int | None:
+    """The question word behind a cue, with no more than adverbs, a preposition or somebody asked between them."""
+    for j in range(k, min(k + 5, stop - 2)):
+        word = reading.words[j]
+        if word.lower in QUESTION_WORDS:
+            return j
+        if not (word.pos in {"ADV", "PRON", "ADP"} or word.entity >= 0):
+            return None
+    return None
 
 
 def infinitive(reading: Reading, s: Stretch) -> Iterator[Found]:
     """*De ba Russland om å velge fred*, *hun lovet å bidra*, *han blir bedt av kommunen om å flytte*."""
     for k in range(s.first, s.stop - 2):
         cue = _verb_cue(reading, k, s, Takes.INFINITIVE)
-        if cue is None or cue.verb is None or _is_negated(reading, k - 2, k + 3):
+        if cue is None or cue.verb is None or cue.verb.form is Form.INFINITIVE or _is_negated(reading, k - 2, k + 3):
             continue
         first = _infinitive_behind(reading, cue, s)
         if first is None:
             continue
         found = _with_subject(reading, cue, first, s, "infinitive")
         if found:
+            found.end = _before_relative(reading, first, found.end)
             yield found
             return
+
+
+def _before_relative(reading: Reading, first: int, end: int) -> int:
+    """What is asked or promised ends before a remark on it: *…, som støttes av Frankrike*."""
+    for k in range(first, reading.word_at(end) - 1):
+        if reading.words[k].text == "," and reading.words[k + 1].lower in {"som", "noe", "noko"}:
+            return reading.words[k - 1].end
+    return end
 
 
 def called(reading: Reading, s: Stretch) -> Iterator[Found]:
@@ -189,6 +210,20 @@ def called(reading: Reading, s: Stretch) -> Iterator[Found]:
         return
 
 
+def marks_alone(reading: Reading, s: Stretch) -> Iterator[Found]:
+    """*Ordningen er «et svik».* – after a quote in the same paragraph; whose words they are is told there."""
+    start, end = reading.words[s.first].start, reading.words[s.stop - 1].end
+    inside = [m for m in reading.marked if start <= m.start and m.end <= end + 1]
+    if any(_reads_as_speech(reading, *m.inner) for m in inside):
+        yield _found(reading, s.first, s.stop, "marks alone", None, None)
+
+
+def _reads_as_speech(reading: Reading, start: int, end: int) -> bool:
+    """No name and no title: *«mislykket»*, *«Dette er ille for oss»*."""
+    words = [w for w in reading.words[reading.word_at(start) : reading.word_at(end)] if w.is_word]
+    return bool(words) and (words[0].text[0].islower() or len(words) > 3)
+
+
 RULES: tuple[tuple[str, Rule], ...] = (
     ("as known", as_known),
     ("according to", according_to),
@@ -204,13 +239,17 @@ KNOWING = frozenset("kjenner kjenn erfarer erfarar forstår får veit vet skjøn
 
 def reported_speech(reading: Reading, spoken: list[tuple[int, int]]) -> Iterator[Found]:
     """All indirect and mixed quotes outside the character spans ``spoken``, which are in order."""
+    chain = -1
     for s in _stretches(reading, spoken):
         claimed: list[tuple[int, int]] = []
         for _, rule in RULES:
             for found in rule(reading, s):
                 if not any(found.start < end and start < found.end for start, end in claimed):
                     claimed.append((found.start, found.end))
+                    chain = reading.paragraph_of(s.first) if found.type == "mixed" else chain
                     yield found
+        if not claimed and chain == reading.paragraph_of(s.first):
+            yield from marks_alone(reading, s)
 
 
 def _stretches(reading: Reading, spoken: list[tuple[int, int]]) -> Iterator[Stretch]:
@@ -244,9 +283,19 @@ def clause_end(reading: Reading, first: int, s: Stretch, cue: int) -> int:
                 return j
             if after.lower in {"og", "men"} and j + 2 < s.stop and words[j + 2].finite:
                 return j
+            if after.lower in SUBORDINATORS and _hangs_outside(reading, j + 1, first):
+                return j
         if word.lower == "og" and after.finite and _resumes_matrix(reading, j + 1, s.stop):
             return j
     return s.stop
+
+
+def _hangs_outside(reading: Reading, k: int, first: int) -> bool:
+    """Whether the clause that the subordinator at word ``k`` opens belongs to a verb before word ``first``."""
+    marker = reading.doc[reading.words[k].token]
+    if marker.dep_ != "mark" or marker.head.i < marker.i:
+        return False
+    return bool(marker.head.head.i < reading.words[first].token)
 
 
 def _resumes_matrix(reading: Reading, k: int, stop: int) -> bool:
@@ -258,8 +307,9 @@ def _resumes_matrix(reading: Reading, k: int, stop: int) -> bool:
 
 def _is_subordinate(reading: Reading, cue: int, s: Stretch) -> bool:
     """*Da hun sa at det regnet, gikk han*: the cue's own clause stands in front of the main verb."""
-    return reading.words[s.first].lower in SUBORDINATORS and not any(
-        reading.words[j].text == "," for j in range(s.first, cue)
+    words = reading.words
+    return words[s.first].lower in SUBORDINATORS and not any(
+        words[j].text == "," and words[j + 1].finite for j in range(s.first, cue)
     )
 
 
@@ -268,14 +318,14 @@ def _is_main_clause(reading: Reading, first: int, stop: int) -> bool:
     return verbs > (reading.words[first].lower in SUBORDINATORS)
 
 
-def _cue_before(reading: Reading, at: int, s: Stretch) -> Cue | None:
+def _cue_before(reading: Reading, at: int, s: Stretch, takes: Takes) -> Cue | None:
     """The verb, noun or phrase that the ``at`` at this word depends on, reading leftwards."""
     words, j = reading.words, at - 1
-    if j >= s.first and words[j].lower in {"og", "men", ","}:
-        j = _conjunct_before(reading, j, s)
+    if j > s.first and words[j].lower in {"og", "men"}:
+        j -= 2 if words[j - 1].text == "," else 1
     if j < s.first:
         return None
-    if j >= s.first and words[j].text == ",":
+    if words[j].text == ",":
         j = next((i - 1 for i in range(j - 1, max(s.first, j - _REACH), -1) if words[i].text == ","), j)
     phrase = _phrase_before(reading, j + 1, s)
     if phrase:
@@ -290,17 +340,13 @@ def _cue_before(reading: Reading, at: int, s: Stretch) -> Cue | None:
             return Cue(j, j, j + 1, None)
         if word.lower in _BE and j + 1 == at and (noun := _noun_cue_before(reading, j, s)):
             return noun
-        cue = _verb_cue(reading, j, s, Takes.CLAUSE)
+        cue = _verb_cue(reading, j, s, takes)
         if cue:
             return cue
         if word.pos == "VERB" and readings(word.lower) == () and (word.finite or j + 1 == at):
             return None
         j -= 1
     return None
-
-
-def _conjunct_before(reading: Reading, j: int, s: Stretch) -> int:
-    return j - 1 if reading.words[j].text != "," and j > s.first else j
 
 
 def _noun_cue_before(reading: Reading, k: int, s: Stretch) -> Cue | None:
@@ -317,7 +363,7 @@ def _phrase_before(reading: Reading, stop: int, s: Stretch) -> Cue | None:
     line = " ".join(word.lower for word in reading.words[low:stop])
     for pattern in PHRASES:
         if found := pattern.search(line):
-            first = low + line[: found.start()].count(" ") + (1 if found.start() and line[found.start()] == " " else 0)
+            first = low + line[: found.start()].count(" ")
             k = next(j for j in range(first, stop) if reading.words[j].pos in {"VERB", "AUX"} or j + 1 == stop)
             return Cue(k, first, stop, None)
     return None
@@ -325,8 +371,9 @@ def _phrase_before(reading: Reading, stop: int, s: Stretch) -> Cue | None:
 
 def _verb_cue(reading: Reading, k: int, s: Stretch, takes: Takes) -> Cue | None:
     word = reading.words[k]
-    if not (verbs := readings(word.lower)) or word.pos in {"NOUN", "PROPN"} and not word.finite:
-        return None
+    verbs = readings(word.lower)
+    if word.pos in {"NOUN", "PROPN"} and not word.finite:
+        verbs = tuple(verb for verb in verbs if verb.form is Form.PARTICIPLE)  # taken for a noun: *har uttrykt*
     for verb in verbs:
         if not verb.takes & takes:
             continue
@@ -424,12 +471,28 @@ def _opens_clause(reading: Reading, first: int, stop: int) -> bool:
     words = reading.words
     if first + 1 >= stop or not words[first].is_word or words[first].pos in {"ADP", "SCONJ", "CCONJ", "PART", "VERB", "AUX"}:
         return False
+    marks = 0
     for j in range(first, min(first + _REACH, stop)):
         if words[j].finite:
             return j > first
-        if words[j].text in {",", ":", ".", ";"} or words[j].lower in {"som", "at", "om", "å"}:
+        marks += words[j].text in MARKS
+        if words[j].text in {":", ".", ";"} or words[j].lower in {"som", "at", "om", "å"}:
+            return False
+        if words[j].text == "," and marks % 2 == 0:
             return False
     return False
+
+
+def _has_clause(reading: Reading, k: int, first: int) -> bool:
+    """Whether the parse sees a clause without ``at`` from word ``first`` on."""
+    token = reading.doc[reading.words[k].token]
+    return first < len(reading.words) and reading.words[first].is_word and any(
+        child.dep_ == "ccomp"
+        and child.left_edge.idx == reading.words[first].start
+        and child.pos_ in {"VERB", "AUX"}
+        and any(c.dep_ in {"nsubj", "expl"} for c in child.children)
+        for child in token.children
+    )
 
 
 def _skip_adverbs(reading: Reading, k: int, stop: int) -> int:

@@ -14,6 +14,7 @@ _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
 _LINKS = frozenset({"i", "ved", "for", "av", "fra", "frå", "på", "hos", "hjå", "innen", "innan", "og", "under", "mot"})
 _WITHIN = frozenset({"for", "i", "fra", "frå", "ved", "av", "på", "hos", "hjå"})
 _INDEFINITE = frozenset({"en", "ei", "et", "ein", "eit", "flere", "fleire", "mange", "noen", "nokon", "to", "tre"})
+_SOME = frozenset("en ein ei et eitt to tre fire flere fleire mange noen nokon nokre én éin".split(" "))
 _SOON = 14
 """A name comes within this many words of the cue, or it is no part of the attribution."""
 
@@ -37,6 +38,8 @@ def mention_at(reading: Reading, k: int, limit: int) -> Mention | None:
     if k >= limit:
         return None
     word = reading.words[k]
+    if word.lower in _SOME and k + 2 < limit and reading.words[k + 1].lower == "av":
+        return _some_of(reading, k, limit)
     if word.lower in OWN_VOICE or (word.lower in NOBODY and not _is_article(reading, k, limit)):
         return None
     if word.lower in SPEAKER_PRONOUNS and not _goes_on(reading, k + 1, limit):
@@ -114,6 +117,12 @@ def _partner(reading: Reading, k: int, limit: int) -> int | None:
         if entity and (entity.is_person or entity.is_body) and entity.first == k + 1:
             return k + 1
     return None
+
+
+def _some_of(reading: Reading, k: int, limit: int) -> Mention | None:
+    """*en av livvaktene*."""
+    stop = _with_complement(reading, k + 1, limit)
+    return Mention(k, stop, (), _plain(reading, k, stop), k, stop) if stop > k + 1 else None
 
 
 def _described(reading: Reading, k: int, limit: int) -> Mention | None:

@@ -146,7 +146,7 @@ class Reading:
     def _sentences(self, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
         first, k = paragraph.first, paragraph.first
         while k < paragraph.stop:
-            if self.words[k].text[0] in SENTENCE_END:
+            if self.words[k].text[0] in SENTENCE_END or self._ends_here(k, paragraph.stop):
                 stop = k + 1
                 while stop < paragraph.stop and self.words[stop].text[0] in SENTENCE_END + MARKS + ")":
                     if self.words[stop].text[0] in MARKS and self.text[self.words[stop].start - 1].isspace():
@@ -159,6 +159,17 @@ class Reading:
             else:
                 k += 1
         yield first, paragraph.stop
+
+    def _ends_here(self, k: int, stop: int) -> bool:
+        """Whether the tokenizer took a full stop for an abbreviation's: *… i Frp. Høyre …*, when *Frp* stands elsewhere."""
+        text = self.words[k].text
+        if text[-1] != "." or k + 1 >= stop or "." in text[:-1] or not self.words[k + 1].text[0].isupper():
+            return False
+        return text[:-1] in self._forms
+
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        return frozenset(word.text for word in self.words)
 
     def _opens_sentence(self, k: int) -> bool:
         while k < len(self.words) and not self.words[k].is_word:

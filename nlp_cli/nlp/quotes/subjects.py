@@ -9,18 +9,25 @@ from nlp_cli.nlp.quotes.reading import Reading
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _CLIMB = frozenset({"conj", "xcomp", "cop", "aux"})
+_AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _STEPS = 4
 
 
 def subject_of(reading: Reading, k: int, sentence: tuple[int, int]) -> Mention | None:
-    """The subject of the verb at word ``k``: by the parse, else the phrase before or behind the verb."""
-    token = _subject_token(reading.doc[reading.words[k].token])
-    if token is not None:
-        i = _word_of(reading, token, sentence)
-        if i is not None:
-            return mention_around(reading, i, sentence)
-    return _by_order(reading, k, sentence)
+    """The subject of the verb at word ``k``: by the parse, else by word order, else that of the sentence."""
+    token = reading.doc[reading.words[k].token]
+    return (
+        _by_parse(reading, _subject_token(token), sentence)
+        or _by_order(reading, k, sentence)
+        or _by_parse(reading, _sentence_subject(token), (sentence[0], k))
+    )
+
+
+def _by_parse(reading: Reading, token: Token | None, sentence: tuple[int, int]) -> Mention | None:
+    if token is None or (i := _word_of(reading, token, sentence)) is None:
+        return None
+    return mention_around(reading, i, sentence)
 
 
 def mention_around(reading: Reading, i: int, sentence: tuple[int, int]) -> Mention | None:
@@ -44,12 +51,22 @@ def _subject_token(token: Token) -> Token | None:
                 if child.lower_ == "som" and token.dep_.startswith("acl"):
                     return _antecedent(token.head)
                 return child
+            if child.dep_ in _AUXILIARY and (subject := next((c for c in child.children if c.dep_ in _SUBJECTS), None)):
+                return subject
         if token.dep_.startswith("acl") and any(child.lower_ == "som" for child in token.children):
             return _antecedent(token.head)
         if token.dep_ not in _CLIMB or token.head is token:
             return None
         token = token.head
     return None
+
+
+def _sentence_subject(token: Token) -> Token | None:
+    for _ in range(_STEPS):
+        if token.head is token:
+            break
+        token = token.head
+    return next((child for child in token.children if child.dep_ in _SUBJECTS), None)
 
 
 def _antecedent(token: Token) -> Token:
@@ -74,6 +91,9 @@ def _by_order(reading: Reading, k: int, sentence: tuple[int, int]) -> Mention | 
         i = k - 1
         if _belongs(reading, i) or reading.words[i].pos == "PRON":
             found = mention_around(reading, i, (sentence[0], k))
-            if found:
+            if found and found.title_first == sentence[0]:
                 return found
-    return mention_at(reading, k + 1, sentence[1])
+    j = k + 1
+    while j < sentence[1] and reading.words[j].pos == "ADV":
+        j += 1
+    return mention_at(reading, j, sentence[1]) if reading.words[k].finite else None

@@ -1,0 +1,149 @@
+"""Direct speech in quotation marks, and behind a colon without marks. Titles, names and scare quotes are left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nlp_cli.nlp.quotes.attribution import Attribution, according_at, inverted_at
+from nlp_cli.nlp.quotes.cues import CUE_NOUNS, FIRST_PERSON
+from nlp_cli.nlp.quotes.found import Found
+from nlp_cli.nlp.quotes.phrases import Mention
+from nlp_cli.nlp.quotes.reading import Reading
+from nlp_cli.nlp.quotes.subjects import subject_of
+from nlp_cli.nlp.quotes.typography import DASHES, MARKS, SENTENCE_END, Marked, trim
+from nlp_cli.nlp.quotes.verbs import Form, Takes, readings
+
+_ENOUGH = 4
+"""Words that make marked text look like speech rather than a title."""
+
+
+def marked_speech(reading: Reading, spoken: list[tuple[int, int]]) -> Iterator[Found]:
+    """Speech in marks outside the spans ``spayed``."""
+    previous: Found | None = None
+    n = 0
+    for mark in reading.marked:
+        while n < len(spoken) and spoken[n][1] <= mark.start:
+            n += 1
+        if n < len(spoken) and spoken[n][0] < mark.end:
+            continue
+        found = _speech(reading, mark, previous)
+        if found:
+            yield found
+            previous = found
+
+
+def _speech(reading: Reading, mark: Marked, previous: Found | None) -> Found | None:
+    first, stop = reading.word_at(mark.inner[0]), reading.word_at(mark.inner[1])
+    if first >= stop:
+        return None
+    opener = first - 1
+    sentence = reading.sentence_of(opener)
+    opens = all(not word.is_word for word in reading.words[sentence[0] : opener])
+    behind = _attribution_behind(reading, mark) if opens or _resumes(reading, opener, previous) else None
+    if behind:
+        return _found(reading, mark, "marks, then speaker", behind.mention, behind.cue)
+    if not opens:
+        return _introduced(reading, mark, sentence[0], opener, first, stop)
+    if _goes_on(reading, mark, previous) or _stands_alone(reading, mark, first, stop):
+        return _found(reading, mark, "marks alone in a sentence", None, None)
+    return None
+
+
+def _attribution_behind(reading: Reading, mark: Marked) -> Attribution | None:
+    """*«Ja», sier hun.*"""
+    k = reading.word_at(mark.end)
+    if k < len(reading.words) and reading.words[k].text == ",":
+        k += 1
+    if k >= len(reading.words) or not reading.words[k].text[0].islower():
+        return None
+    limit = reading.paragraphs[reading.paragraph_of(k)].stop
+    return inverted_at(reading, k, limit) or according_at(reading, k, limit)
+
+
+def _resumes(reading: Reading, opener: int, previous: Found | None) -> bool:
+    """*«Vi», sier hun, «er klare»*: only the attribution stands between two pairs of marks."""
+    if previous is None or previous.cue is None:
+        return False
+    return previous.cue[0] > previous.end and reading.word_at(previous.cue[0]) < opener <= reading.word_at(previous.cue[0]) + 8
+
+
+def _introduced(reading: Reading, mark: Marked, low: int, opener: int, first: int, stop: int) -> Found | None:
+    """*Hun sier: «Jeg vil hjem.»*, *hun ropte «Jeg vil hjem!»*, *«Vi», sier hun, «er klare»*."""
+    words = reading.words
+    has_colon = words[opener - 1].text == ":"
+    is_clause = any(w.finite for w in words[first:stop])
+    if not words[first].text[0].isupper() or not (is_clause or stop - first >= _ENOUGH):
+        return None
+    for k in range(opener - 1, max(low - 1, opener - 12), -1):
+        if any(v.takes & (Takes.TURN | Takes.CLAUSE) for v in readings(words[k].lower, Form.FINITE)) and words[k].pos != "NOUN":
+            if not has_colon and any(w.finite for w in words[k + 1 : opener]):
+                return None
+            mention = subject_of(reading, k, (low, opener))
+            if mention is None and not has_colon:
+                return None
+            cue = (words[k].start, words[k].end)
+            return _found(reading, mark, "speaker, then marks", mention, cue if mention else None)
+        if words[k].finite and not has_colon:
+            return None
+    return _found(reading, mark, "colon, then marks", None, None) if has_colon and is_clause else None
+
+
+def _goes_on(reading: Reading, mark: Marked, previous: Found | None) -> bool:
+    """*«A», sier hun. «B.»*: a sentence of its own in marks soon after marked speech."""
+    if previous is None or not _ends_sentence(reading, mark):
+        return False
+    here = reading.paragraph_of(reading.word_at(mark.start))
+    return here - reading.paragraph_of(reading.word_at(previous.start)) <= 1
+
+
+def _stands_alone(reading: Reading, mark: Marked, first: int, stop: int) -> bool:
+    """Marks around a whole sentence in somebody's own voice, or around a heading that is a clause."""
+    words = reading.words[first:stop]
+    paragraph = reading.paragraphs[reading.paragraph_of(first)]
+    is_whole = mark.start == paragraph.start and mark.end >= paragraph.end - 1
+    if paragraph.is_heading:
+        return is_whole and len(words) >= 3 and any(w.finite for w in words)
+    if not _ends_sentence(reading, mark):
+        return False
+    return is_whole and len(words) >= _ENOUGH or any(w.lower in FIRST_PERSON and w.pos == "PRON" for w in words)
+
+
+def _ends_sentence(reading: Reading, mark: Marked) -> bool:
+    last = reading.text[mark.inner[1] - 1 : mark.inner[1]]
+    after = reading.text[mark.end : mark.end + 1]
+    return not mark.closed or last in SENTENCE_END or after in {".", "!", "?"}
+
+
+def _found(reading: Reading, mark: Marked, rule: str, mention: Mention | None, cue: tuple[int, int] | None) -> Found:
+    start, end = trim(reading.text, *mark.inner)
+    return Found(start, max(start, end), "direct", rule, mention, cue)
+
+
+def colon_speech(reading: Reading, spoken: list[tuple[int, int]]) -> Iterator[Found]:
+    """*Og hun la til: Vi gir oss ikke.*"""
+    n = 0
+    for first, stop in reading.sentences:
+        while n < len(spoken) and spoken[n][1] <= reading.words[first].start:
+            n += 1
+        if n < len(spoken) and spoken[n][0] < reading.words[stop - 1].end:
+            continue
+        for c in range(first + 1, stop - 2):
+            if reading.words[c].text == ":" and reading.words[c + 1].text[0] not in DASHES + MARKS:
+                found = _behind_colon(reading, first, c, stop)
+                if found:
+                    yield found
+                break
+
+
+def _behind_colon(reading: Reading, first: int, c: int, stop: int) -> Found | None:
+    words = reading.words
+    for k in range(c - 1, max(first - 1, c - 8), -1):
+        verb = next((v for v in readings(words[k].lower, Form.FINITE) if v.takes & Takes.CLAUSE), None)
+        if verb and words[k].pos in {"VERB", "AUX"}:
+            stop_of_cue = k + 2 if words[k + 1].lower in {"til", "fast", "under"} else k + 1
+            mention = subject_of(reading, k, (first, c))
+            start, end = trim(reading.text, words[c + 1].start, words[stop - 1].end)
+            return Found(start, end, "direct", "colon", mention, (words[k].start, words[stop_of_cue - 1].end))
+        if words[k].finite or (words[k].pos == "NOUN" and CUE_NOUNS.search(words[k].lower)):
+            return None
+    return None
