@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+    from nlp_cli.article import Article
 
 SCHEMA_VERSION = "1.0"
 
@@ -66,6 +72,7 @@ class Model:
     """The pipeline that made the analysis."""
 
     name: str
+    """spaCy's own: language and name (``nb_core_news_lg``)."""
     version: str
 
 
@@ -86,3 +93,42 @@ class Analysis:
     entities: tuple[Entity, ...] = ()
     quotes: tuple[Quote, ...] = ()
     dates: tuple[DateExpression, ...] = ()
+
+    @classmethod
+    def from_doc(cls, doc: Doc, article: Article, meta: Mapping[str, Any]) -> Analysis:
+        """Read what the components wrote: ``doc.ents``, ``doc.spans["quotes"]`` and ``doc.spans["dates"]``.
+
+        ``meta`` is the pipeline's (``nlp.meta``). A layer that was not run is empty.
+        """
+        return cls(
+            schema_version=SCHEMA_VERSION,
+            id=article.id,
+            source=article.source,
+            language=article.language,
+            title=article.title,
+            published=article.published,
+            place=article.place,
+            agency=article.agency,
+            model=Model(f"{meta['lang']}_{meta['name']}", meta["version"]),
+            text=article.text,
+            entities=tuple(_entity(span) for span in doc.ents),
+            quotes=tuple(_quote(span) for span in doc.spans.get("quotes", ())),
+            dates=tuple(_date(span) for span in doc.spans.get("dates", ())),
+        )
+
+
+def _entity(span: Span) -> Entity:
+    return Entity(span.start_char, span.end_char, span.text, span.label_, name=span.id_ or span.text)
+
+
+def _quote(span: Span) -> Quote:
+    mention, cue = (_within(span.doc, at) for at in (span._.speaker_mention, span._.cue))
+    return Quote(span.start_char, span.end_char, span.text, span.label_, span._.speaker, mention, cue)
+
+
+def _date(span: Span) -> DateExpression:
+    return DateExpression(span.start_char, span.end_char, span.text, span.label_, span._.value)
+
+
+def _within(doc: Doc, at: tuple[int, int] | None) -> TextSpan | None:
+    return TextSpan(*at, doc.text[slice(*at)]) if at else None

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 Stretch = tuple[int, int]
 
-SENTENCE_ENDS = tuple(".!?…:;»”\"")
+SENTENCE_ENDS = tuple('.!?…:;»”"')
 """A line that ends so may end its paragraph; a wrapped line mostly ends in the middle of a sentence."""
 
 DASHES = tuple("-–—−")

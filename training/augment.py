@@ -16,7 +16,7 @@ from spacy.util import registry
 DASHES = ["–", "–", "–", "-", "—"]
 QUOTES = [("«", "»"), ("«", "»"), ("”", "”"), ("“", "”"), ('"', '"'), ("„", "“")]
 BREAKS = ["\n\n", "\n\n", "\n", "\n\n\n"]
-OPENING, CLOSING, PLAIN = set("«„"), set("»"), set("\"”“")
+OPENING, CLOSING, PLAIN = set("«„"), set("»"), set('"”“')
 
 
 @registry.augmenters("nlp_cli.news.v1")

@@ -1,0 +1,42 @@
+"""The arguments and options that the commands on articles share."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import Any
+
+import click
+
+from nlp_cli.cli.job import Job, run
+from nlp_cli.nlp.layers import Layer
+from nlp_cli.write import SUFFIXES, Format
+
+PARAMETERS = [
+    click.argument("paths", nargs=-1, metavar="[FILE|FOLDER|GLOB|-]..."),
+    click.option("-f", "--format", type=click.Choice(list(Format)), help="Output format.  [default: by -o, else table]"),
+    click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
+                 help=f"Write here instead of standard output; its suffix gives the format ({', '.join(SUFFIXES)})."),
+    click.option("-m", "--model", metavar="NAME_OR_PATH",
+                 help="Another spaCy pipeline: an installed package (nb_core_news_lg) or a folder."),
+    click.option("-d", "--date", metavar="DATE",
+                 help="Publication date (YYYY-MM-DD, YYYY-MM or YYYY); overrides what the articles say."),
+    click.option("--encoding", metavar="NAME", help="Encoding of the input.  [default: BOM, else UTF-8, else Windows-1252]"),
+    click.option("-q", "--quiet", is_flag=True, help="No progress and no notices; errors still go to standard error."),
+    click.option("--no-color", is_flag=True, help="Plain text on a terminal too; NO_COLOR in the environment does the same."),
+]  # fmt: skip
+
+
+def article_command(name: str, layers: Collection[Layer], help: str) -> click.Command:
+    """A command that reads articles and prints ``layers`` of each."""
+
+    def callback(paths: tuple[str, ...], **options: Any) -> int:
+        if not paths and sys.stdin.isatty():
+            raise click.UsageError(f"Name a file, a folder, or - for standard input; try 'nlp-cli {name} -h'.")
+        return run(Job(paths=paths or ("-",), layers=layers, **options))
+
+    command: Callable[..., Any] = callback
+    for parameter in reversed(PARAMETERS):
+        command = parameter(command)
+    return click.command(name, help=help)(command)

@@ -1,0 +1,56 @@
+"""``nlp-cli`` itself: its commands, and what becomes of errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from nlp_cli.cli import analyze, dates, entities, models, quotes, schema
+from nlp_cli.errors import ExitStatus, NlpCliError
+
+
+class Program(click.Group):
+    """A group that ends every run with one of ``ExitStatus`` and never with a traceback for what a user can mend."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run and exit."""
+        sys.exit(self._status(*args, **kwargs))
+
+    def _status(self, *args: Any, **kwargs: Any) -> int:
+        try:
+            status = super().main(*args, **{**kwargs, "standalone_mode": False})
+        except click.ClickException as error:
+            error.show()
+            return error.exit_code
+        except NlpCliError as error:
+            click.echo(f"nlp-cli: {error}", err=True)
+            return error.status
+        except (click.Abort, KeyboardInterrupt):
+            click.echo("nlp-cli: interrupted", err=True)
+            return ExitStatus.INTERRUPTED
+        except BrokenPipeError:
+            # The reader down the pipe has seen enough; what the interpreter still flushes at its end goes nowhere.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return ExitStatus.OK
+        return int(status or ExitStatus.OK)
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
+@click.version_option(package_name="nlp-cli", message="%(prog)s %(version)s")
+def main() -> None:
+    """Who said what, about whom, and when: entities, quotes and dates in Norwegian news, Bokmål and Nynorsk.
+
+    \b
+    Examples:
+      nlp-cli analyze article.txt
+      nlp-cli quotes articles/ --format csv -o quotes.csv
+      nlp-cli analyze articles.jsonl --format jsonl -o out.jsonl
+      cat article.txt | nlp-cli dates - --date 2022-01-07
+    """
+
+
+for module in (analyze, entities, quotes, dates, schema, models):
+    main.add_command(module.command)

@@ -1,0 +1,29 @@
+"""CSV: a row a span, with the article's id and the layer; what a layer does not have stays empty."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Any, TextIO
+
+from nlp_cli.analysis import Analysis
+from nlp_cli.nlp.layers import Layer
+from nlp_cli.write.record import to_record
+
+COLUMNS = ("id", "layer", "start", "end", "text", "label", "name", "type", "speaker", "speaker_mention", "cue", "value")
+
+
+def write(analyses: Iterable[Analysis], out: TextIO, layers: Collection[Layer], several: Callable[[], bool]) -> None:
+    """RFC 4180 with a header row; spans in the order of the text, layer by layer."""
+    rows = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
+    rows.writeheader()
+    for analysis in analyses:
+        rows.writerows(_rows(to_record(analysis, layers)))
+        out.flush()
+
+
+def _rows(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for layer in Layer:
+        for span in record.get(layer, ()):
+            flat = {key: value["text"] if isinstance(value, dict) else value for key, value in span.items()}
+            yield {"id": record["id"], "layer": layer.value, **flat}
