@@ -1,7 +1,7 @@
 """Files, folders and standard input → articles: lazily, in a stable order, whatever single ones are worth.
 
-    for article in load(["seeds", "more.jsonl"], on_error=print):
-        ...
+for article in load(["seeds", "more.jsonl"], on_error=print):
+    ...
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ STRAY = 3
 def check_encoding(encoding: str) -> None:
     """Raises ``InputError`` unless Python knows ``encoding`` as one of text."""
     try:
-        b"".decode(encoding)
+        bytes(4).decode(encoding, errors="ignore")  # as long as UTF-32 wants it; no bytes at all are not looked at
     except (LookupError, ValueError):
         raise InputError(f"{encoding!r} is no known encoding", "try --encoding utf-8 or windows-1252") from None
 

@@ -9,7 +9,7 @@ import msgspec
 from nlp_cli.errors import InputError
 from nlp_cli.load import json_lines
 from nlp_cli.load.decode import decode
-from nlp_cli.load.records import Found, parse_record
+from nlp_cli.load.records import Found, parse_record, plainly
 from nlp_cli.load.sources import OnError, Source
 
 
@@ -28,7 +28,7 @@ def _array(text: str, source: Source, on_error: OnError) -> Iterator[Found]:
     try:
         records = msgspec.json.decode(text, type=list[msgspec.Raw])
     except msgspec.DecodeError as error:
-        raise InputError(f"{source.name} is broken JSON: {error}", "mend it") from None
+        raise InputError(f"{source.name} is broken JSON: {plainly(error)}", "mend it") from None
     if not records:
         raise InputError(f"{source.name} is empty", "there is nothing to analyse")
     for number, record in enumerate(records, start=1):

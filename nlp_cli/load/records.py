@@ -38,9 +38,9 @@ def parse_record(json: str | msgspec.Raw, stem: str, where: str) -> Found:
     try:
         record = msgspec.json.decode(json, type=Record)
     except msgspec.ValidationError as error:
-        raise InputError(f"{where} is no article: {_plainly(error)}", ADVICE) from None
+        raise InputError(f"{where} is no article: {plainly(error)}", ADVICE) from None
     except msgspec.DecodeError as error:
-        raise InputError(f"{where} is broken JSON: {_plainly(error)}", "mend it or leave it out") from None
+        raise InputError(f"{where} is broken JSON: {plainly(error)}", "mend it or leave it out") from None
     return found(record, stem, where)
 
 
@@ -51,7 +51,7 @@ def found(record: Record, stem: str, where: str) -> Found:
     return Found(record, stem, where)
 
 
-def _plainly(error: msgspec.DecodeError) -> str:
+def plainly(error: msgspec.DecodeError) -> str:
     """*Expected `str`, got `int` - at `$.text`* → *expected str, got int at text*"""
     words = str(error).removeprefix("JSON is malformed: ").replace(" - at", " at").replace("`$.", "").replace("`", "")
     return words[:1].lower() + words[1:]
