@@ -46,8 +46,8 @@ def analyze(
 ) -> Analysis:
     """Analyse one article, as the command line does.
 
-    ``published`` is ``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``; what is not given is read from the text. ``model`` is an installed
-    spaCy package or a folder, the embedded pipeline when null. Raises ``DateError`` and ``ModelError``.
+    ``published`` is ``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``; what is not given is read from the text. ``model`` is an
+    installed spaCy package or a folder, the embedded pipeline when null. Raises ``DateError`` and ``ModelError``.
     """
     from nlp_cli.load import article_from_text
     from nlp_cli.nlp import analyze_article

@@ -1,4 +1,4 @@
-"""The result and its JSON contract. Offsets are Unicode code points into ``text``, half-open; each span carries its text."""
+"""The result and its JSON contract. Offsets are Unicode code points into ``text``, half-open."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Quote:
     text: str
     type: QuoteType
     speaker: str | None
-    """Fullest form of the source's name, else the plainest noun phrase; ``JOURNALIST`` for the reporter; null if untold."""
+    """Fullest form of the source's name, else the plainest noun phrase; ``JOURNALIST``; null if untold."""
     speaker_mention: TextSpan | None
     """The words in the attribution that name the speaker."""
     cue: TextSpan | None

@@ -1,7 +1,7 @@
 """``python -m training``: from the corpora to the embedded model, stage by stage.
 
-Every stage leaves its result in the work folder, and a stage whose result is there already is skipped: an interrupted run
-goes on where it stopped. On two cores of a server CPU the whole takes under two hours.
+Every stage leaves its result in the work folder, and a stage whose result is there already is skipped: an interrupted
+run goes on where it stopped. On two cores of a server CPU the whole takes under two hours.
 """
 
 from __future__ import annotations
@@ -25,11 +25,21 @@ GROUP = 8
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "show_default": True})
-@click.option("--corpora", type=click.Path(path_type=Path, exists=True), default=HERE.parent.parent / "shared" / "corpora",
-              help="Folder with norne/ and text/.", show_default="../shared/corpora")  # fmt: skip
+@click.option(
+    "--corpora",
+    type=click.Path(path_type=Path, exists=True),
+    default=HERE.parent.parent / "shared" / "corpora",
+    help="Folder with norne/ and text/.",
+    show_default="../shared/corpora",
+)
 @click.option("--work", type=click.Path(path_type=Path), required=True, help="Folder for what the stages leave behind.")
-@click.option("--target", type=click.Path(path_type=Path), default=HERE.parent / "nlp_cli" / "model",
-              help="Folder of the finished model.", show_default="nlp_cli/model")  # fmt: skip
+@click.option(
+    "--target",
+    type=click.Path(path_type=Path),
+    default=HERE.parent / "nlp_cli" / "model",
+    help="Folder of the finished model.",
+    show_default="nlp_cli/model",
+)
 @click.option("--threads", default=2, help="Threads for the word vectors; the two pipelines train side by side.")
 def main(corpora: Path, work: Path, target: Path, threads: int) -> None:
     """Build the embedded model from the corpora."""

@@ -45,7 +45,7 @@ def assemble(syntax: Path, entities: Path, target: Path) -> Language:
     nlp.meta.update(
         name=NAME,
         version=VERSION,
-        description="Norwegian news, Bokmål and Nynorsk: tok2vec, morphologizer, parser, lemmatizer, ner (NorNE labels)",
+        description="Norwegian news, Bokmål and Nynorsk: UD tags, dependencies, lemmas and NorNE entities",
         author="The nlp_cli project",
         license="CC BY-SA 4.0",
         sources=SOURCES,

@@ -1,6 +1,6 @@
 """Give treebank sentences the faces they have in the news: dashes, quotation marks, line breaks between paragraphs.
 
-The treebank types speech with ``-`` and joins everything by single spaces; pages use ``–``, ``—``, «», ”…” and empty lines.
+The treebank types speech with ``-`` and joins everything by single spaces; pages use ``–``, ``—``, «», ”…”.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ BREAKS = ["\n\n", "\n\n", "\n", "\n\n\n"]
 OPENING, CLOSING, PLAIN = set("«„"), set("»"), set('"”“')
 
 
-@registry.augmenters("nlp_cli.news.v1")
+@registry.augmenters("nlp_cli.news.v1")  # type: ignore[untyped-decorator]
 def create_news_augmenter(level: float) -> Callable[[Language, Example], Iterator[Example]]:
     """Rewrite the typography of a share ``level`` of the examples; the others pass as they are."""
     rng = random.Random(0)

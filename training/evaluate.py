@@ -1,4 +1,4 @@
-"""Score a pipeline on the treebank's dev splits as text comes in: raw, its own tokens and sentences, eight sentences a text.
+"""Score a pipeline on the treebank's dev splits: raw text in, own tokens and sentences, eight sentences a text.
 
 python -m training.evaluate [MODEL] [--corpora FOLDER]
 """
@@ -61,8 +61,12 @@ def words_per_second(nlp: Language, corpora: Path) -> float:
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("model", default=str(Path(__file__).parent.parent / "nlp_cli" / "model"))
-@click.option("--corpora", type=click.Path(path_type=Path, exists=True), help="Folder with norne/.",
-              default=Path(__file__).parent.parent.parent / "shared" / "corpora")  # fmt: skip
+@click.option(
+    "--corpora",
+    type=click.Path(path_type=Path, exists=True),
+    help="Folder with norne/.",
+    default=Path(__file__).parent.parent.parent / "shared" / "corpora",
+)
 def main(model: str, corpora: Path) -> None:
     """Print the scores of MODEL (a folder or an installed package; the embedded one by default)."""
     scores = evaluate(spacy.load(model), corpora)

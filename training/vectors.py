@@ -28,8 +28,8 @@ def lines(corpora: Path) -> Iterator[str]:
     nlp = spacy.blank("nb")
     customise(nlp)
     for name, share in (("norec", 1.0), ("laws", LAWS_SHARE)):
-        with lzma.open(corpora / "text" / f"{name}.txt.xz", "rt", encoding="utf-8") as text:
-            chosen = (line.strip() for line in text if share == 1.0 or rng.random() < share)
+        with lzma.open(corpora / "text" / f"{name}.txt.xz", "rt", encoding="utf-8") as running:
+            chosen = (line.strip() for line in running if share == 1.0 or rng.random() < share)
             for doc in nlp.tokenizer.pipe(line for line in chosen if line):
                 yield " ".join(t.text for t in doc if not t.is_space)
     for standard in STANDARDS:

@@ -130,4 +130,4 @@ def _analyses(job: Job, articles: Iterable[Article], tally: Tally) -> Iterator[A
 
 def _not_norwegian(article: Article) -> str:
     language = FOREIGN.get(article.language, "no language that we know")
-    return f"{article.source}: {article.id} looks like {language}; the model knows Norwegian, so expect little of the result"
+    return f"{article.source}: {article.id} looks like {language}; the model knows Norwegian, so expect little"

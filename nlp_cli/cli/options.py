@@ -15,17 +15,36 @@ from nlp_cli.write import SUFFIXES, Format
 
 PARAMETERS = [
     click.argument("paths", nargs=-1, metavar="[FILE|FOLDER|GLOB|-]..."),
-    click.option("-f", "--format", type=click.Choice(list(Format)), help="Output format.  [default: by -o, else table]"),
-    click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
-                 help=f"Write here instead of standard output; its suffix gives the format ({', '.join(SUFFIXES)})."),
-    click.option("-m", "--model", metavar="NAME_OR_PATH",
-                 help="Another spaCy pipeline: an installed package (nb_core_news_lg) or a folder."),
-    click.option("-d", "--date", metavar="DATE",
-                 help="Publication date (YYYY-MM-DD, YYYY-MM or YYYY); overrides what the articles say."),
-    click.option("--encoding", metavar="NAME", help="Encoding of the input.  [default: BOM, else UTF-8, else Windows-1252]"),
+    click.option(
+        "-f", "--format", type=click.Choice(list(Format)), help="Output format.  [default: by -o, else table]"
+    ),
+    click.option(
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help=f"Write here instead of standard output; its suffix gives the format ({', '.join(SUFFIXES)}).",
+    ),
+    click.option(
+        "-m",
+        "--model",
+        metavar="NAME_OR_PATH",
+        help="Another spaCy pipeline: an installed package (nb_core_news_lg) or a folder.",
+    ),
+    click.option(
+        "-d",
+        "--date",
+        metavar="DATE",
+        help="Publication date (YYYY-MM-DD, YYYY-MM or YYYY); overrides what the articles say.",
+    ),
+    click.option(
+        "--encoding", metavar="NAME", help="Encoding of the input.  [default: BOM, else UTF-8, else Windows-1252]"
+    ),
     click.option("-q", "--quiet", is_flag=True, help="No progress and no notices; errors still go to standard error."),
-    click.option("--no-color", is_flag=True, help="Plain text on a terminal too; NO_COLOR in the environment does the same."),
-]  # fmt: skip
+    click.option(
+        "--no-color", is_flag=True, help="No colours on a terminal; NO_COLOR in the environment does the same."
+    ),
+]
 
 
 def article_command(name: str, layers: Collection[Layer], help: str) -> click.Command:

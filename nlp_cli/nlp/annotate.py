@@ -20,8 +20,8 @@ PART = 50_000
 def annotate(nlp: Language, article: Article) -> Doc:
     """The article's ``Doc`` with everything that the pipeline gives; its text is the article's, unchanged.
 
-    A text beyond ``PART`` goes through the model in parts, cut between paragraphs where it can be; quotes, names and dates
-    then see it whole.
+    A text beyond ``PART`` goes through the model in parts, cut between paragraphs where it can be; quotes, names and
+    dates then see it whole.
     """
     ours = [(name, pipe) for name, pipe in nlp.pipeline if name in LAST]
     docs = []
@@ -45,7 +45,7 @@ def _joined(docs: list[Doc]) -> Doc:
 
 
 def parts(text: str, size: int) -> Iterator[str]:
-    """Cut ``text`` into stretches of at most ``size`` code points, behind a line break or else a space if there is one."""
+    """Cut ``text`` into stretches of at most ``size`` code points, behind a line break or else a space if it can be."""
     start = 0
     while len(text) - start > size:
         window = text[start : start + size]

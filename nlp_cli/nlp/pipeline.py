@@ -20,8 +20,8 @@ ENCODERS = {"tok2vec", "transformer", "curated_transformer"}
 def load_pipeline(model: str | Path | None = None, layers: Collection[Layer] = tuple(Layer)) -> Language:
     """A pipeline that annotates ``layers``: the model's components that they need, then ours.
 
-    ``model`` is the name of an installed spaCy package or a folder; the embedded pipeline when null. Loaded pipelines are
-    kept, so that asking again costs nothing. Raises ``ModelError`` when there is none or it lacks a component.
+    ``model`` is the name of an installed spaCy package or a folder; the embedded pipeline when null. Loaded pipelines
+    are kept, so that asking again costs nothing. Raises ``ModelError`` when there is none or it lacks a component.
     """
     return _load(str(model or EMBEDDED), frozenset(layers))
 
@@ -63,7 +63,8 @@ def find_pipeline(model: str | Path | None = None) -> Path:
     found = sorted(get_package_path(str(model)).rglob("config.cfg"))
     if not found:
         raise ModelError(f"the installed package {model} holds no spaCy pipeline", _OTHER_MODEL)
-    return found[0].parent
+    folder: Path = found[0].parent
+    return folder
 
 
 def _config(folder: Path, model: str) -> Mapping[str, Any]:

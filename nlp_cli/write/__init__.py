@@ -1,4 +1,4 @@
-"""Analyses → one format on a stream. A format is one file; each takes the analyses as they come and writes as it goes."""
+"""Analyses → one format on a stream. A format is one file, which writes analyses as they come."""
 
 from __future__ import annotations
 

@@ -24,17 +24,14 @@ MEASURES = {
 def write_card(model: str | None, out: TextIO, *, as_json: bool) -> None:
     """Print the card of ``model`` (as in ``load_pipeline``) from its ``meta.json``, without loading it."""
     folder = find_pipeline(model)
-    meta = (folder / "meta.json").read_bytes()
+    card = (folder / "meta.json").read_bytes()
     if as_json:
-        out.write(msgspec.json.format(meta, indent=2).decode() + "\n")
+        out.write(msgspec.json.format(card, indent=2).decode() + "\n")
         return
+    meta = msgspec.json.decode(card)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     console = Console(file=out, highlight=False, width=None if out.isatty() else 100)
-    for line in (
-        _facts(msgspec.json.decode(meta), size, embedded=folder == EMBEDDED),
-        _scores(msgspec.json.decode(meta)),
-    ):
-        console.print(line, "", sep="\n")
+    console.print(_facts(meta, size, embedded=folder == EMBEDDED), "", _scores(meta), sep="\n")
 
 
 def _facts(meta: dict[str, Any], size: int, *, embedded: bool) -> Table:

@@ -11,7 +11,7 @@ from nlp_cli.write.record import to_json
 
 
 def write(analyses: Iterable[Analysis], out: TextIO, layers: Collection[Layer], several: Callable[[], bool]) -> None:
-    """Write each analysis and flush, so that a reader down the pipe never waits and an interrupted run keeps what it did."""
+    """Write and flush each, so that a reader down the pipe never waits and an interrupted run keeps what it did."""
     for analysis in analyses:
         out.write(to_json(analysis, layers) + "\n")
         out.flush()

@@ -1,4 +1,4 @@
-"""A TIMEX3 value in plain English: ``2022-01-07`` is *Friday 7 January 2022*, ``P2W`` *2 weeks*, ``199`` *the 1990s*."""
+"""A TIMEX3 value in plain English: ``2022-01-07`` is *Friday 7 January 2022*, ``199`` *the 1990s*."""
 
 from __future__ import annotations
 
@@ -6,21 +6,8 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 REFERENCES = {"PRESENT_REF": "now", "PAST_REF": "some time ago", "FUTURE_REF": "some time to come"}
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century"}
 CLOCK_UNITS = {"H": "hour", "M": "minute", "S": "second"}

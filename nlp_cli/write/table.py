@@ -11,7 +11,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from nlp_cli.analysis import Analysis, DateExpression, Entity, Quote
+from nlp_cli.analysis import Analysis, Entity, Quote
 from nlp_cli.nlp.layers import Layer
 from nlp_cli.write.reading import read_value
 
@@ -93,9 +93,8 @@ def _quotes(analysis: Analysis) -> Iterator[Table | Text]:
         return
     table = _table("Speaker", "Quote", "Type", "Cue")
     for quote in analysis.quotes:
-        table.add_row(
-            _speaker(quote), " ".join(quote.text.split()), quote.type, Text(quote.cue.text if quote.cue else "", "dim")
-        )
+        cue = Text(quote.cue.text if quote.cue else "", "dim")
+        table.add_row(_speaker(quote), " ".join(quote.text.split()), quote.type, cue)
     yield table
 
 
@@ -111,14 +110,9 @@ def _dates(analysis: Analysis) -> Iterator[Table | Text]:
         return
     table = _table("When", "Value", "Which is", "Type")
     for date in analysis.dates:
-        table.add_row(
-            " ".join(date.text.split()), Text(date.value, "bold green"), read_value(date.value, date.type), _type(date)
-        )
+        value, reading = Text(date.value, "bold green"), read_value(date.value, date.type)
+        table.add_row(" ".join(date.text.split()), value, reading, Text(date.type.lower(), "dim"))
     yield table
-
-
-def _type(date: DateExpression) -> Text:
-    return Text(date.type.lower(), "dim")
 
 
 RENDERERS: dict[Layer, Callable[[Analysis], Iterator[Table | Text]]] = {
