@@ -16,7 +16,7 @@ from nlp_cli.write import SUFFIXES, Format
 PARAMETERS = [
     click.argument("paths", nargs=-1, metavar="[FILE|FOLDER|GLOB|-]..."),
     click.option(
-        "-f", "--format", type=click.Choice(list(Format)), help="Output format.  [default: by -o, else table]"
+        "-f", "--format", type=click.Choice([format.value for format in Format]), help="Output format.  [default: by -o, else table]"
     ),
     click.option(
         "-o",
