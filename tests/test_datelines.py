@@ -34,6 +34,9 @@ def read(text: str) -> tuple[str, str | None, str | None] | None:
         ("HESTEDALEN:", "Hestedalen", None),
         ("(Nettavisen):", None, "Nettavisen"),
         ("(VG)", None, "VG"),
+        ("BAGDAD (AP):", "Bagdad", "AP"),
+        ("Lillevik (avisa.no):", "Lillevik", "avisa.no"),
+        ("ŁÓDŹ (NTB):", "Łódź", "NTB"),
     ],
 )
 def test_dateline(dateline: str, place: str | None, agency: str | None) -> None:
@@ -48,6 +51,9 @@ def test_dateline(dateline: str, place: str | None, agency: str | None) -> None:
         "Haugland: – Vi må spare.",
         "Ola Moe (34): Vi må spare.",
         "Ola Moe (Sp): Vi må spare.",
+        "OLA MOE (Ap): Vi må spare.",
+        "Ola Moe (AP) vil spare.",
+        "Ola Moe (NRK) lager programmet.",
         "SPARER: Ola Moe har slått av lyset.",
         "SAMARBEID: Ola Moe og Kari Lie.",
         "Oslo er en by.",

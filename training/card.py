@@ -56,7 +56,7 @@ def _page(meta: dict[str, Any], scores: dict[str, dict[str, Any]]) -> str:
         "",
         f"{meta['description']}. {meta['performance']['speed_note']}.",
         "",
-        "Own tokens and sentences: texts of eight treebank sentences joined by single spaces, scored with spaCy's scorer",
+        "Own tokens and sentences: texts of eight treebank sentences joined by single spaces, scored by spaCy's scorer",
         "by `python -m training.evaluate`. Made by `python -m training`.",
         "",
         *table,

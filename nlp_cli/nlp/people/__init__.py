@@ -35,6 +35,9 @@ def name_entities(doc: Doc) -> Doc:
 
 
 def _mention(entity: Span) -> Mention:
-    words = tuple(word for token in entity if (word := token.text.strip().strip(_EDGE)))
-    is_genitive = "Case=Gen" in str(entity[-1].morph)
-    return Mention(words, entity.label_ in _PERSON_LABELS, is_genitive)
+    is_person = entity.label_ in _PERSON_LABELS
+    tokens = list(entity)
+    while is_person and len(tokens) > 1 and tokens[0].pos_ == "ADJ":  # «Søvnløs Lie vant», at the start of a sentence
+        tokens = tokens[1:]
+    words = tuple(word for token in tokens if (word := token.text.strip().strip(_EDGE)))
+    return Mention(words, is_person, is_genitive="Case=Gen" in str(tokens[-1].morph))

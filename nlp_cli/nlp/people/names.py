@@ -6,7 +6,7 @@ Everything works on strings, so that it can be tested without a model.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -24,6 +24,7 @@ _TRUE_S = frozenset(
 )
 _TRUE_S_ENDING = re.compile(r"(?:nes|ås|aas|ss|us|is|ys|æs|øs|hals|næs|foss|moss|x|z)$")
 _COMPOUND_TITLE = re.compile(r"^\S+[-–][a-zæøå]+$")  # NATO-sjefen, Start-trener
+_PARTICLES = frozenset({"de", "del", "della", "der", "van", "von", "den", "di", "da", "dos", "bin", "ibn", "al", "el", "la", "le", "og"})
 _INITIAL = re.compile(r"^\w\.?$")
 SIMILAR = 0.8
 """How alike two spellings of one surname are behind the same first name (*Byrkjelo*, *Bjørkelo*)."""
@@ -78,8 +79,9 @@ def _without_title(mention: Mention) -> tuple[str, ...]:
     """*NATO-sjefen Jens Stoltenberg* → *Jens Stoltenberg*."""
     words = mention.words
     if mention.is_person:
-        while len(words) > 1 and (words[0][0].islower() or _COMPOUND_TITLE.match(words[0])):
-            words = words[1:]
+        for k in range(len(words) - 2, -1, -1):
+            if (words[k][0].islower() and words[k] not in _PARTICLES) or _COMPOUND_TITLE.match(words[k]):
+                return words[k + 1 :]
     return words
 
 
@@ -112,7 +114,9 @@ class _People:
         self._names: dict[tuple[str, ...], str] = {}
         self._by_word: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self._last_seen: dict[str, tuple[str, ...]] = {}
-        for full in sorted({core for core in cores if len(core) > 1}, key=len, reverse=True):
+        often = Counter(core[-1] for core in cores if core)
+        fulls = {core for core in cores if len(core) > 1}
+        for full in sorted(fulls, key=lambda core: (len(core), often[core[-1]], core), reverse=True):
             same = self._same_person(full, cores)
             self._names[full] = self._names[same] if same else " ".join(full)
             if not same:

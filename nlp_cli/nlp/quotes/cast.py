@@ -7,12 +7,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from nlp_cli.nlp.people.gender import Gender, gender_of_name, gender_of_word
+from nlp_cli.nlp.people.roles import stem
 from nlp_cli.nlp.quotes.cues import HE, SHE
 from nlp_cli.nlp.quotes.reading import Entity, Reading
+from nlp_cli.nlp.quotes.typography import MARKS
 
-_DEFINITE = ("ane", "ene", "en", "et", "a", "n")
 _APPOSITION = 8
-_GROUPS = ("folk", "ene", "ane", "politi", "politiet", "ment", "mentet", "rådet", "styret", "verket", "tilsynet", "laget")
+_NEAR = 40
+"""Words within which a pronoun still tells about the name before it."""
 
 
 @dataclass(slots=True)
@@ -30,7 +32,7 @@ class Person:
         """Whether a pronoun may stand for this person; unknown gender fits both."""
         if pronoun in SHE:
             return self.gender is not Gender.MAN
-        return self.gender is not Gender.WOMAN if pronoun in HE else False
+        return pronoun in HE and self.gender is not Gender.WOMAN
 
 
 class Cast:
@@ -39,14 +41,19 @@ class Cast:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self.people: dict[str, Person] = {}
+        self.bodies: dict[str, str] = {}
+        """Stem of a body's noun → its fuller name: *sikkerhetsråd* → *FNs sikkerhetsråd*."""
         for entity in reading.entities:
-            if entity.is_person:
+            if entity.is_person and not self._is_title_of_work(entity):
                 self._meet(entity)
+            elif entity.is_body:
+                self._note_body(entity)
         self._by_place = sorted((place, person.name) for person in self.people.values() for place in person.places)
         self._hear_pronouns()
 
-    def __getitem__(self, name: str) -> Person:
-        return self.people[name]
+    def get(self, name: str) -> Person | None:
+        """The person of that full name or description."""
+        return self.people.get(name)
 
     def __contains__(self, name: str) -> bool:
         return name in self.people
@@ -56,22 +63,33 @@ class Cast:
         low, high = bisect_left(self._by_place, (first, "")), bisect_left(self._by_place, (stop, ""))
         return [(place, self.people[name]) for place, name in self._by_place[low:high]]
 
-    def describe(self, phrase: str) -> Person:
+    def describe(self, phrase: str, head: str) -> Person:
         """Somebody without a name, known by the words that first described them."""
         if phrase not in self.people:
-            head = phrase.split()[-1] if len(phrase.split()) < 4 else next(iter(phrase.split()))
-            words = phrase.lower().split()
-            gender = next((g for word in words if (g := gender_of_word(word))), None)
-            self.people[phrase] = Person(phrase, gender, {stem(head.lower())})
+            gender = next((g for word in phrase.lower().split() if (g := gender_of_word(word))), None)
+            self.people[phrase] = Person(phrase, gender, {stem(head)})
         return self.people[phrase]
 
-    def titled(self, description: str) -> list[Person]:
+    def titled(self, head: str) -> list[Person]:
         """Who bears the title that a description uses: *skolebyråden* → *skolebyråd Harald Hove*, whole titles first."""
-        head = stem(description)
-        exact = [p for p in self.people.values() if head in p.titles]
-        if exact or len(head) < 4:
+        wanted = stem(head)
+        exact = [p for p in self.people.values() if wanted in p.titles]
+        if exact or len(wanted) < 3:
             return exact
-        return [p for p in self.people.values() if any(_same_role(title, head) for title in p.titles)]
+        return [p for p in self.people.values() if any(_same_role(title, wanted) for title in p.titles)]
+
+    def _is_title_of_work(self, entity: Entity) -> bool:
+        """*skipet «Kari Lie»*."""
+        words = self._reading.words
+        before = words[entity.first - 1].text if entity.first else ""
+        after = words[entity.last + 1].text if entity.last + 1 < len(words) else ""
+        return bool(before and after) and before in MARKS and after in MARKS
+
+    def _note_body(self, entity: Entity) -> None:
+        words = self._reading.words
+        k = entity.last + 1
+        if k < len(words) and words[k].pos == "NOUN" and words[entity.last].lower.endswith("s"):
+            self.bodies.setdefault(stem(words[k].lower), self._reading.span_text(entity.first, k + 1))
 
     def _meet(self, entity: Entity) -> None:
         person = self.people.setdefault(entity.name, Person(entity.name, gender_of_name(entity.name)))
@@ -88,10 +106,15 @@ class Cast:
             j -= 1
             while j > 0 and k - j < _APPOSITION and (words[j].pos in {"PROPN", "ADP"} or words[j].entity >= 0):
                 j -= 1
-        while j >= 0 and words[j].pos in {"NOUN", "PROPN"} and words[j].entity < 0 and words[j].is_word:
+        while j >= 0 and words[j].pos in {"NOUN", "PROPN"} and words[j].is_word and not self._is_name(j):
             found.append(words[j].lower)
             j -= 2 if j and words[j - 1].lower == "og" else 1
         return found
+
+    def _is_name(self, k: int) -> bool:
+        """*Start-trener* is marked as a name derived from one, but is a title."""
+        word = self._reading.words[k]
+        return word.entity >= 0 and not (("-" in word.text or "–" in word.text) and word.text[-1].islower())
 
     def _titles_after(self, k: int) -> list[str]:
         """*Per Lie, rektor ved …*, *Per Lie (45) er rektor*, *Per Lie, som er leder for …*."""
@@ -100,14 +123,12 @@ class Cast:
             k += 3
         if k >= len(words) or not (words[k].text == "," or words[k].lower in {"er", "var"}):
             return []
-        found = []
         for word in words[k + 1 : k + _APPOSITION]:
             if word.pos == "NOUN":
-                found.append(word.lower)
-                break
+                return [word.lower]
             if not (word.pos in {"ADJ", "DET", "PRON", "AUX", "CCONJ", "ADV"} or word.lower in {"som", "er", "en", "ein"}):
                 break
-        return found
+        return []
 
     def _hear_pronouns(self) -> None:
         """A name that tells nothing: the pronouns right after its mentions do (*Kim Lie fulgte opp. – Ja, sa hun*)."""
@@ -116,24 +137,16 @@ class Cast:
             person = self.people[name]
             if person.gender is not None:
                 continue
-            stop = self._by_place[n + 1][0] if n + 1 < len(self._by_place) else place + 40
+            stop = self._by_place[n + 1][0] if n + 1 < len(self._by_place) else len(words)
             heard = Counter(
                 Gender.WOMAN if word.lower in SHE else Gender.MAN
-                for word in words[place : min(stop, place + 40)]
+                for word in words[place : min(stop, place + _NEAR)]
                 if word.lower in SHE or word.lower in HE
             )
             if len(heard) == 1:
                 person.gender = next(iter(heard))
 
 
-def stem(noun: str) -> str:
-    """A title without its definite ending: *rektoren*, *ordføraren*, *jordmora* → *rektor*, *ordførar*, *jordmor*."""
-    for ending in _DEFINITE:
-        if noun.endswith(ending) and len(noun) - len(ending) >= 3:
-            return noun[: -len(ending)].rstrip("e") or noun
-    return noun.rstrip("e") or noun
-
-
 def _same_role(title: str, head: str) -> bool:
     """*navneforsker* and *forsker*; *partileder* and *leder*."""
-    return len(title) >= 4 and (title.endswith(head) or head.endswith(title))
+    return len(title) >= 3 and (title.endswith(head) or head.endswith(title))

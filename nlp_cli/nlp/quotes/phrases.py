@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nlp_cli.nlp.quotes.cues import ADDRESSEE, NOBODY, OWN_VOICE, SPEAKER_PRONOUNS
+from nlp_cli.nlp.quotes.cues import ADDRESSEE, HE, NOBODY, OWN_VOICE, SHE, SPEAKER_PRONOUNS
 from nlp_cli.nlp.quotes.reading import Reading
 
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
@@ -42,7 +42,7 @@ def mention_at(reading: Reading, k: int, limit: int) -> Mention | None:
         return _some_of(reading, k, limit)
     if word.lower in OWN_VOICE or (word.lower in NOBODY and not _is_article(reading, k, limit)):
         return None
-    if word.lower in SPEAKER_PRONOUNS and not _goes_on(reading, k + 1, limit):
+    if word.lower in SHE | HE or (word.lower in SPEAKER_PRONOUNS and not _goes_on(reading, k + 1, limit)):
         return Mention(k, k + 1, (), word.text, k, k + 1)
     return _named(reading, k, limit) or _described(reading, k, limit)
 
@@ -59,12 +59,12 @@ def _goes_on(reading: Reading, k: int, limit: int) -> bool:
 
 def _named(reading: Reading, k: int, limit: int) -> Mention | None:
     """The person that titles and descriptions lead up to, or the body that stands at ``k``."""
-    j, bracket = k, 0
+    j, bracket, complement = k, 0, False
     while j < min(limit, k + _SOON):
         word, entity = reading.words[j], reading.entity_at(j)
-        if entity and entity.is_person and not bracket:
-            if reading.words[entity.last].lower.endswith("s") and _is_genitive(reading, entity.last, limit):
-                return None  # Krekars datter
+        if entity and entity.is_person and not bracket and not _has_short_form(reading, entity.last + 1, limit):
+            if _is_genitive(reading, entity.last, limit) or complement:
+                return None  # Krekars datter, datteren til Krekar
             if j == k or reading.words[j - 1].lower not in _LINKS | ADDRESSEE or reading.words[j - 1].lower == "og":
                 return _with_partners(reading, k, entity.first, entity.last + 1, limit)
             return None
@@ -76,11 +76,18 @@ def _named(reading: Reading, k: int, limit: int) -> Mention | None:
             after = reading.entity_at(j + 1)
             if not (after and after.is_person):
                 return None
+            complement = False
         elif word.text in ".!?:;»”":
             return None
+        complement = complement or word.lower in {"av", "for", "hos", "hjå"}
         bracket += {"(": 1, ")": -1}.get(word.text, 0)
         j += 1
     return None
+
+
+def _has_short_form(reading: Reading, k: int, limit: int) -> bool:
+    """*Verdens helseorganisasjon (WHO)*: no person, whatever the recogniser says."""
+    return k + 1 < limit and reading.words[k].text == "(" and reading.words[k + 1].text.isupper() and len(reading.words[k + 1].text) > 1
 
 
 def _is_genitive(reading: Reading, k: int, limit: int) -> bool:
@@ -92,7 +99,7 @@ def _heads_on(reading: Reading, k: int, limit: int) -> bool:
     """Whether a noun follows that the name before it only describes: *Kasakhstans ambassadør*, *Dagbladets reporter*."""
     return (
         k < limit
-        and reading.words[k].pos in {"NOUN", "ADJ"}
+        and reading.words[k].pos in {"NOUN", "ADJ", "DET"}
         and reading.words[k - 1].lower.endswith("s")
         and reading.words[k].is_word
     )
@@ -139,6 +146,8 @@ def _described(reading: Reading, k: int, limit: int) -> Mention | None:
         j += 1
     if head < 0:
         return None
+    if head + 2 < limit and reading.words[head + 1].lower == "og" and reading.words[head + 2].pos == "NOUN":
+        head += 2
     stop = head + 1
     indefinite = reading.words[k].lower in _INDEFINITE or _is_bare_plural(reading, head)
     phrase_stop = _with_complement(reading, stop, limit) if indefinite else stop
@@ -151,7 +160,7 @@ def _described(reading: Reading, k: int, limit: int) -> Mention | None:
 
 def _is_bare_plural(reading: Reading, head: int) -> bool:
     morph = str(reading.doc[reading.words[head].token].morph)
-    return "Number=Plur" in morph and "Definite=Ind" in morph
+    return "Number=Plur" in morph and ("Definite=Ind" in morph or reading.words[head].pos == "ADJ")
 
 
 def _with_complement(reading: Reading, stop: int, limit: int) -> int:

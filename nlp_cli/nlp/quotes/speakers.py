@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from nlp_cli.nlp.quotes.cast import Cast, Person
-from nlp_cli.nlp.quotes.cues import HE, SHE, THEY
+import re
+
+from nlp_cli.nlp.people.roles import is_human, stem
+from nlp_cli.nlp.quotes.cast import Cast
+from nlp_cli.nlp.quotes.cues import HE, SHE
+from nlp_cli.nlp.quotes.discourse import Trail, described_subject
 from nlp_cli.nlp.quotes.found import Found
 from nlp_cli.nlp.quotes.phrases import Mention
 from nlp_cli.nlp.quotes.reading import Reading
+from nlp_cli.nlp.quotes.subjects import mention_around
 
 JOURNALIST = "JOURNALIST"
-_STEM = 5
+_INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit", "hver", "kvar", "noen", "nokon", "flere", "fleire"})
+_BOTH = re.compile(r"(?:begge|både|båe|de|dei)(?: to| delene)?$")
+_PUBLICATION = re.compile(r"(?:artik|reportasj|melding|avis|intervju|rapport|magasin)")
+_WRITING = re.compile(r"(?:kronikk|innlegg|brev|bok|blogg|leder|lesarbrev|epost|mail|twitter|facebook)")
+_ECHO = 5
+"""Letters of a word that must come back for a heading to echo a quote."""
+_ECHO_SHARE = 0.5
 
 
 class Speakers:
@@ -19,140 +30,179 @@ class Speakers:
         self._reading = reading
         self._cast = cast
         self._quotes = quotes
-        self._spoken = _Spoken([(q.start, q.end) for q in quotes if q.type == "direct"])
-        self._paragraphs = [reading.paragraph_of(reading.word_at(q.start)) for q in quotes]
+        self._trail = Trail(reading, cast, [(q.start, q.end) for q in quotes if q.type == "direct"])
+        self._first_words = [reading.word_at(q.start) for q in quotes]
+        self._paragraphs = [reading.paragraph_of(k) for k in self._first_words]
         self._last: str | None = None
 
     def resolve(self) -> None:
         """Give every quote its speaker."""
         for n, quote in enumerate(self._quotes):
-            if quote.speaker is None and quote.mention is not None:
-                quote.speaker = self._named(quote.mention)
-            elif quote.speaker is None and quote.type == "direct" and not self._in_heading(n):
-                quote.speaker = self._unattributed(n)
+            if quote.mention is not None:
+                quote.speaker = self._of_mention(quote.mention)
+            elif not self._in_heading(n) and not (quote.type == "indirect" and quote.cue):
+                quote.speaker = self._of_silence(n)
             if quote.speaker not in (None, JOURNALIST) and not self._in_heading(n):
                 self._last = quote.speaker
+                self._trail.speaks(self._place(n), quote.speaker or "")
         for n, quote in enumerate(self._quotes):
             if quote.speaker is None and quote.mention is None and quote.type == "direct":
-                quote.speaker = self._by_echo(n) or (self._next_speaker(n) if self._followed(n) else None)
+                quote.speaker = self._by_echo(n) or self._next_speaker(n)
 
-    # mentions
+    def _place(self, n: int) -> int:
+        quote = self._quotes[n]
+        return max(quote.mention.first if quote.mention else 0, self._first_words[n])
 
-    def _named(self, mention: Mention) -> str:
+    # a mention
+
+    def _of_mention(self, mention: Mention) -> str:
         if mention.names:
             return " og ".join(dict.fromkeys(mention.names))
         word = self._reading.words[mention.first]
-        if mention.stop - mention.first == 1 and word.lower in SHE | HE:
-            person = self._person_for(word.lower, mention.first)
-            return person or mention.phrase
-        if mention.stop - mention.first == 1 and word.lower in THEY:
-            return self._last if self._last and " og " in self._last else mention.phrase
-        return self._role(mention)
+        is_one = mention.stop - mention.first == 1
+        if is_one and word.lower in SHE | HE:
+            return self._of_pronoun(word.lower, mention)
+        if _BOTH.match(mention.phrase.lower()):
+            return self._of_several(mention)
+        return self._of_description(mention)
 
-    def _person_for(self, pronoun: str, k: int) -> str | None:
-        """The last fitting person: the subject of the narration just before, the last speaker, whoever was named last."""
-        subject = self._subject_before(k)
-        if subject and subject.fits(pronoun):
-            return subject.name
-        last = self._last
-        if last and (last not in self._cast or self._cast[last].fits(pronoun)):
-            return last
-        named = [p for _, p in self._cast.between(0, k) if p.fits(pronoun)]
-        return named[-1].name if named else last
+    def _of_pronoun(self, pronoun: str, mention: Mention) -> str:
+        described = self._described_just_before(mention.first)
+        if described:
+            return self._cast.describe(described, described.split()[0].lower()).name
+        person = self._trail.person_before(mention.first, pronoun)
+        return person.name if person else self._last or mention.phrase
 
-    def _role(self, mention: Mention) -> str:
+    def _described_just_before(self, k: int) -> str | None:
+        """The nameless person whom the sentence of narration right before the speech is about."""
+        before = self._narration_before(k)
+        if before is None or self._trail.since(*before):
+            return None
+        return described_subject(self._reading, before)
+
+    def _narration_before(self, k: int) -> tuple[int, int] | None:
+        """The sentence right before the quote whose attribution holds word ``k``, if nobody speaks in it."""
+        n = next((n for n, q in enumerate(self._quotes) if q.mention and q.mention.first == k), None)
+        if n is None or self._first_words[n] < 1:
+            return None
+        first = self._reading.sentence_of(max(self._first_words[n] - 1, 0))[0]
+        first = min(first, self._reading.sentence_of(self._first_words[n])[0])
+        if first < 1:
+            return None
+        sentence = self._reading.sentence_of(first - 1)
+        start = self._reading.words[sentence[0]].start
+        if n and self._quotes[n - 1].end > start:
+            return None
+        return sentence
+
+    def _of_several(self, mention: Mention) -> str:
+        """*De er blant dem som krever*: the several people, or the body, of the sentence before; *begge*: the last two."""
+        if self._last and " og " in self._last:
+            return self._last
+        sentence = self._reading.sentence_of(mention.first)
+        if sentence[0] > 0:
+            before = self._reading.sentence_of(sentence[0] - 1)
+            for k in range(*before):
+                token = self._reading.doc[self._reading.words[k].token]
+                if token.dep_ in {"nsubj", "nsubj:pass"} and "Number=Plur" in str(token.morph):
+                    found = mention_around(self._reading, k, before)
+                    if found:
+                        return " og ".join(found.names) or found.phrase
+        if mention.phrase.lower().endswith("to") or mention.phrase.lower() == "begge":
+            names = list(dict.fromkeys(person.name for _, person in self._cast.between(0, mention.first)))
+            if len(names) >= 2:
+                return " og ".join(names[-2:])
+        return mention.phrase
+
+    def _of_description(self, mention: Mention) -> str:
         words = self._reading.words[mention.first : mention.stop]
-        head = next((w.lower for w in reversed(words) if w.pos in {"NOUN", "PROPN", "ADJ"}), words[-1].lower)
+        head = next((w.lower for w in words if w.pos in {"NOUN", "ADJ"} and w.text[-1] not in "."), words[-1].lower)
+        head = next((w.lower for w in reversed(words) if w.pos == "NOUN"), head) if mention.stop == mention.phrase_stop else head
+        if words[0].lower in _INDEFINITE:
+            return self._cast.describe(mention.phrase, head).name
+        if known := self._titled(head, mention.first):
+            return known
+        if fuller := self._cast.bodies.get(stem(head)):
+            return fuller
+        if source := self._of_writing(head, mention.first):
+            return source
+        if _is_one_person(self._reading, mention, head) and (person := self._trail.person_before(mention.first)):
+            return person.name
+        return self._cast.describe(mention.phrase, head).name if is_human(head) else mention.phrase
+
+    def _titled(self, head: str, k: int) -> str | None:
         known = self._cast.titled(head)
-        if len(known) == 1:
-            return known[0].name
-        if known:
-            before = [p for _, p in self._cast.between(0, mention.first) if p in known]
-            return (before[-1] if before else known[0]).name
-        if _is_single(self._reading, mention):
-            subject = self._subject_before(mention.first)
-            if subject:
-                return subject.name
-            if self._last and self._last in self._cast:
-                return self._last
-            named = self._cast.between(0, mention.first)
-            if named:
-                return named[-1][1].name
-        return self._cast.describe(mention.phrase).name
+        if len(known) < 2:
+            return known[0].name if known else None
+        before = [person for _, person in self._cast.between(0, k) if person in known]
+        return (before[-1] if before else known[0]).name
+
+    def _of_writing(self, head: str, k: int) -> str | None:
+        """*heter det i kronikken*: its author; *i reportasjen*: the paper."""
+        if _WRITING.search(head) and self._last:
+            return self._last
+        if _PUBLICATION.search(head):
+            bodies = [e.name for e in self._reading.entities if e.last < k and e.label in {"ORG", "PROD"}]
+            return bodies[-1] if bodies else None
+        return None
 
     # silence
 
-    def _unattributed(self, n: int) -> str | None:
-        quote = self._quotes[n]
-        if self._is_question(n):
+    def _of_silence(self, n: int) -> str | None:
+        if self._quotes[n].type == "direct" and self._is_question(n):
             return JOURNALIST
-        subject = self._subject_before(self._reading.word_at(quote.start))
-        if subject:
-            return subject.name
-        return self._last or self._next_speaker(n)
+        if self._goes_on_later(n):
+            return None
+        after = self._reading.word_at(self._quotes[n - 1].end) if n else 0
+        person = self._trail.since(after, self._first_words[n])
+        return person.name if person else self._last or self._next_speaker(n)
+
+    def _goes_on_later(self, n: int) -> bool:
+        """The next paragraph goes on and names the speaker."""
+        return n + 1 < len(self._quotes) and self._quotes[n + 1].rule == "turn goes on" and bool(self._quotes[n + 1].mention)
 
     def _is_question(self, n: int) -> bool:
         """A turn of its own that asks, and the next paragraph answers."""
         quote = self._quotes[n]
         if n + 1 >= len(self._quotes) or not self._reading.text[quote.start : quote.end].endswith("?"):
             return False
-        return self._paragraphs[n + 1] == self._paragraphs[n] + 1 and self._quotes[n + 1].type == "direct"
+        following = self._quotes[n + 1]
+        return self._paragraphs[n + 1] == self._paragraphs[n] + 1 and following.type == "direct" and following.rule == quote.rule
 
     def _in_heading(self, n: int) -> bool:
         return self._reading.paragraphs[self._paragraphs[n]].is_heading
 
-    def _followed(self, n: int) -> bool:
-        return any(q.type == "direct" for q in self._quotes[n + 1 :])
-
     def _by_echo(self, n: int) -> str | None:
         """A heading's words come back in the quote that it was taken from."""
-        quote = self._quotes[n]
-        heard = self._stems(quote.start, quote.end)
+        heard = self._stems(n)
         best: tuple[float, str | None] = (0.0, None)
-        for other in self._quotes[n + 1 :]:
-            if other.speaker and other.speaker != JOURNALIST and heard:
-                share = len(heard & self._stems(other.start, other.end)) / len(heard)
+        for m in range(n + 1, len(self._quotes)):
+            speaker = self._quotes[m].speaker
+            if heard and speaker not in (None, JOURNALIST):
+                share = len(heard & self._stems(m)) / len(heard)
                 if share > best[0]:
-                    best = share, other.speaker
-        return best[1] if best[0] >= 0.5 else None
+                    best = share, speaker
+        return best[1] if best[0] >= _ECHO_SHARE else None
 
-    def _stems(self, start: int, end: int) -> set[str]:
-        words = self._reading.words[self._reading.word_at(start) : self._reading.word_at(end)]
-        return {w.lower[:_STEM] for w in words if w.is_word and w.pos in {"NOUN", "VERB", "ADJ", "PROPN", "ADV"}}
+    def _stems(self, n: int) -> set[str]:
+        words = self._reading.words[self._first_words[n] : self._reading.word_at(self._quotes[n].end)]
+        return {w.lower[:_ECHO] for w in words if w.is_word and w.pos in {"NOUN", "VERB", "ADJ", "PROPN", "ADV"}}
 
     def _next_speaker(self, n: int) -> str | None:
         return next((q.speaker for q in self._quotes[n + 1 :] if q.speaker not in (None, JOURNALIST)), None)
 
-    def _subject_before(self, k: int) -> Person | None:
-        """The person that the narration between the last speech and word ``k`` is about: the first one of its last
-        sentence that names anybody, when the name stands as a subject does."""
-        after = self._reading.word_at(self._spoken.end_before(self._reading.words[k].start)) if k < len(self._reading.words) else 0
-        named = self._cast.between(after, k)
-        for place, person in reversed(named):
-            if self._is_subject(place):
-                return person
-        return None
 
-    def _is_subject(self, place: int) -> bool:
-        token = self._reading.doc[self._reading.words[place].token]
-        while token.dep_ in {"flat:name", "flat", "appos", "compound", "conj"} and token.head is not token:
-            token = token.head
-        return token.dep_ in {"nsubj", "nsubj:pass", "ROOT"}
+def stem_of(head: str) -> str:
+    """The stem that bodies are kept under."""
+    from nlp_cli.nlp.people.roles import stem
+
+    return stem(head)
 
 
-class _Spoken:
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._ends = sorted(end for _, end in spans)
-
-    def end_before(self, char: int) -> int:
-        from bisect import bisect_right
-
-        k = bisect_right(self._ends, char)
-        return self._ends[k - 1] if k else 0
-
-
-def _is_single(reading: Reading, mention: Mention) -> bool:
+def _is_one_person(reading: Reading, mention: Mention, head: str) -> bool:
     """One definite person: *spissen*, *den sindige noregsmeisteren*, *21-åringen*; no group, no authority."""
-    head = reading.doc[reading.words[mention.stop - 1].token]
-    morph = str(head.morph)
-    return "Number=Sing" in morph and "Definite=Def" in morph and "Gender=Neut" not in morph
+    token = next((reading.doc[w.token] for w in reading.words[mention.first : mention.stop] if w.lower == head), None)
+    morph = str(token.morph) if token is not None else ""
+    if "Number=Plur" in morph or "Definite=Ind" in morph or "Case=Gen" in morph:
+        return False
+    return is_human(head) and not head.endswith(("ene", "ane"))

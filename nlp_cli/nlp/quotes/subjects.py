@@ -33,7 +33,7 @@ def _by_parse(reading: Reading, token: Token | None, sentence: tuple[int, int]) 
 def mention_around(reading: Reading, i: int, sentence: tuple[int, int]) -> Mention | None:
     """The mention whose phrase holds word ``i``."""
     first = i
-    while first > sentence[0] and _belongs(reading, first - 1):
+    while reading.words[i].pos != "PRON" and first > sentence[0] and _belongs(reading, first - 1):
         first -= 1
     mention = mention_at(reading, first, sentence[1])
     return mention if mention or first == i else mention_at(reading, i, sentence[1])
