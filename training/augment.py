@@ -1,6 +1,6 @@
 """Give treebank sentences the faces they have in the news, and the names of other people.
 
-The treebank types speech with ``-`` and joins everything by single spaces; pages use ``–``, ``—``, «», ”…”, empty lines,
+The treebank types speech with ``-`` and joins everything by single spaces; pages use ``–``, ``—``, «», ”…”, line breaks,
 and capitals in captions and datelines. Its names are few, the world's are many: swapped for others they teach contexts.
 """
 

@@ -1,0 +1,330 @@
+"""Times counted from the day of publication: *i går*, *neste uke*, *for tre dager siden*, *i sommer*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from nlp_cli.nlp.dates.amount import amount
+from nlp_cli.nlp.dates.expression import (
+    Absolute,
+    Kind,
+    Rel,
+    Season,
+    Shift,
+    ThisOrLast,
+    Timed,
+    Today,
+    Weak,
+    Year,
+)
+from nlp_cli.nlp.dates.grammar.rule import AGO, AMOUNT, Built, Rule, code, date_value, known, nothing, number
+from nlp_cli.nlp.dates.lexicon.units import Unit
+from nlp_cli.nlp.dates.pattern import Match
+
+_TODAY = Shift(Unit.DAY, Rel(0))
+_HALF_UNITS = {Unit.YEAR: (Unit.MONTH, 12), Unit.DECADE: (Unit.YEAR, 10), Unit.CENTURY: (Unit.YEAR, 100)}
+# a decade or century back is a year: for et tiår siden
+_COUNTED_IN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+
+
+def _counted(match: Match, sign: int, vague: str) -> Built:
+    """*for to uker siden*, *om to uker*: so many units back or ahead."""
+    unit, many = known(match["unit"], Unit), amount(match.words("amount"))
+    if many is None:
+        return Absolute(Kind.DATE, vague)
+    if many % 1 and unit in _HALF_UNITS:
+        unit, factor = _HALF_UNITS[unit]
+        many *= factor
+    elif unit in _COUNTED_IN_YEARS:
+        unit, many = Unit.YEAR, many * _COUNTED_IN_YEARS[unit]
+    if many % 1 and unit is Unit.WEEK:
+        unit, many = Unit.DAY, many * 7
+    return Shift(unit, Rel(sign * int(many)))
+
+
+def _ago(match: Match) -> Built:
+    return _counted(match, -1, "PAST_REF")
+
+
+def _ahead(match: Match) -> Built:
+    return _counted(match, 1, "FUTURE_REF")
+
+
+def _unit(n: int) -> Callable[[Match], Built]:
+    return lambda match: Shift(known(match["unit_def"], Unit), Rel(n))
+
+
+DAYS = (
+    Rule(
+        "day that gives its name",
+        "'dagens' brand",
+        nothing,
+        "Det skriver Dagens Næringsliv.",
+        "[Dagens|2009-08-01] næringsminister.",
+    ),
+    Rule("today's paper", "['dagens'] press", lambda match: _TODAY, "Det står i [dagens|2009-08-01] avis.", "Et avisår."),
+    Rule(
+        "of our days",
+        "['dagens'] (any? any? of_our_days | in_our_days | capital)",
+        date_value("PRESENT_REF"),
+        "Han liker [dagens|PRESENT_REF] ordning i [dagens|PRESENT_REF] Norge.",
+        "Det er [dagens|2009-08-01] gode nyhet.",
+    ),
+    Rule(
+        "today's",
+        "'dagens'",
+        lambda match: _TODAY,
+        "Han var fornøyd med [dagens|2009-08-01] løp.",
+        "Dagen var god.",
+    ),
+    Rule(
+        "as of today",
+        "('per|pr' '.'? | 'som|enn') ['i' 'dag' | 'idag'] | ['den' 'dag' 'i' 'dag']",
+        date_value("PRESENT_REF"),
+        "Det var ikke som [i dag|PRESENT_REF], og [den dag i dag|PRESENT_REF] husker han det.",
+        "Prisen per dagsverk steg.",
+    ),
+    Rule(
+        "from today",
+        "'fra|frå' ('og' 'med')? ['i' 'dag' | 'idag']",
+        lambda match: _TODAY,
+        "Butikken er stengt fra og med [i dag|2009-08-01].",
+        "Han er fra dagligvarebransjen.",
+    ),
+    Rule("today", "'i' 'dag' | today_glued", lambda match: Today(), "Han kom [i dag|2009-08-01].", "Han kom i dagslys."),
+    Rule(
+        "early today",
+        "'i' 'dag' 'tidlig|tidleg|morges|morgest'",
+        lambda match: Timed(_TODAY, part="MO"),
+        "Han kom [i dag tidlig|2009-08-01TMO].",
+        "Han kom for tidlig.",
+    ),
+    Rule(
+        "day next to today",
+        "'i' day_adverb | day_adverb_glued | day_noun",
+        lambda match: Shift(Unit.DAY, Rel(number(match["day_adverb"] or match["day_adverb_glued"] or match["day_noun"]))),
+        "Han kom [i forgårs|2009-07-30] og dro [i går|2009-07-31] etter [gårsdagens|2009-07-31] møte.",
+        "Det går bra i morgenlyset.",
+    ),
+    Rule(
+        "part of today",
+        "'i' part_adverb | part_adverb_glued",
+        lambda match: Timed(part=code(match["part_adverb"] or match["part_adverb_glued"])),
+        "Han kom [i natt|2009-08-01TNI] og spiller [i kveld|2009-08-01TEV].",
+        "Han kom i kveldinga i nattsvart.",
+    ),
+    Rule(
+        "evening's",
+        "part_gen",
+        lambda match: Timed(part=code(match["part_gen"])),
+        "Etter [kveldens|2009-08-01TEV] kamp var han glad.",
+        "Kveldsmaten var god.",
+    ),
+)
+
+YEARS = (
+    Rule(
+        "year next to this",
+        "'i' 'hele|heile'? year_adverb (?!year) | year_adverb_glued | year_gen | year_noun",
+        lambda match: Year(
+            Rel(number(match["year_adverb"] or match["year_adverb_glued"] or match["year_gen"] or match["year_noun"] or 0))
+        ),
+        "Han vant [i fjor|2008], [i forfjor|2007] og [i år|2009], og [årets|2009] kamp var hard.",
+        "Han satt i årevis.",
+    ),
+    Rule(
+        "coming years by name",
+        "'det' 'nye' 'året'",
+        lambda match: Year(Rel(1)),
+        "De gleder seg til [det nye året|2010].",
+        "Det nye årskullet er her.",
+    ),
+)
+
+SEASONS = (
+    Rule(
+        "our",
+        "'i' 'vår' (?=any) (?!in_vår_neighbour)",
+        nothing,
+        "Det er vanlig i vår bygd.",
+        "[I vår|2009-SP] var det flom.",
+    ),
+    Rule(
+        "two seasons",
+        "['i' 'hele|heile'? first=season] 'og|eller' [last=season]",
+        lambda match: (Season(code(match["first"])), Season(code(match["last"]))),
+        "De reiste [i sommer|2009-SU] og [høst|2008-FA].",
+        "Det er sol i sommer-Norge.",
+    ),
+    Rule(
+        "this season",
+        "'i' 'hele|heile'? season",
+        lambda match: Season(code(match["season"])),
+        "[I sommer|2009-SU] reiste vi.",
+        "Det er godt i sommersola.",
+    ),
+    Rule(
+        "season by number",
+        "(earlier='forrige|førre|sist|siste' | later='neste' | 'kommende|komande') (season | season_def)",
+        lambda match: _season_by_number(match),
+        "[Sist vinter|2008-WI] var kald, og [neste sommer|2010-SU] blir varm.",
+        "Den forrige vinterferieuka var kald.",
+    ),
+    Rule(
+        "coming season",
+        "'til' [season_def]",
+        lambda match: Season(code(match["season_def"]), coming=True),
+        "Skolen skal pusses opp til [høsten|2009-FA].",
+        "Han er til høstens beste.",
+    ),
+    Rule(
+        "season in general",
+        "'om' [season_def | seasons]",
+        lambda match: Absolute(Kind.DATE, f"XXXX-{match['season_def'] or match['seasons']}"),
+        "Om [vinteren|XXXX-WI] er det kaldt.",
+        "Han skrev om vinterens mote.",
+    ),
+    Rule(
+        "season of a kind",
+        "'en|ein|ei' season_adjective season",
+        lambda match: Season(code(match["season"])),
+        "Det ble [en fin sommer|2009-SU].",
+        "Det ble en fin sommerfest.",
+    ),
+    Rule(
+        "season and years",
+        "season_def year (?!counted)",
+        lambda match: Season(code(match["season_def"]), number(match["year"])),
+        "Det var [høsten 2005|2005-FA].",
+        "Om høsten kostet den 2005 kroner.".replace("Om høsten", "Billetten"),
+    ),
+    Rule(
+        "season",
+        "'hele|heile|denne'? (season_def | season_gen)",
+        lambda match: Season(code(match["season_def"] or match["season_gen"])),
+        "[Våren|2009-SP] var fin.",
+        "Vårens er ikke vårlig.".replace("Vårens", "Vårlys"),
+    ),
+    Rule(
+        "bare season",
+        "season",
+        lambda match: Weak(Season(code(match["season"]))),
+        "[I fjor sommer|2008-SU] var våt.",
+        "Det er sommer.",
+    ),
+)
+
+_CAME = "'gikk|gjekk|har'"
+UNITS = (
+    Rule(
+        "unit that passed",
+        f"unit_def 'som' ('gikk|gjekk' | 'har' 'gått|gjekk')",
+        _unit(-1),
+        "[Uken som gikk|2009-W30] var god.",
+        "Uken som han glemte var god.",
+    ),
+    Rule(
+        "unit to come",
+        "unit_def 'som' 'kommer|kjem'",
+        _unit(1),
+        "[Måneden som kommer|2009-09] blir god.",
+        "Mannen som kommer er god.",
+    ),
+    Rule(
+        "next unit",
+        "'neste|nest|kommende|komande' unit_one | 'til' unit_week_def",
+        lambda match: Shift(known(match["unit_one"] or match["unit_week_def"], Unit), Rel(1)),
+        "Det skjer [neste uke|2009-W32] og [til uka|2009-W32], men ikke [neste år|2010].",
+        "Neste gang går det bra.",
+    ),
+    Rule(
+        "last unit",
+        "'forrige|førre|førige|sist|siste' unit_dated",
+        lambda match: Shift(known(match["unit_dated"], Unit), Rel(-1)),
+        "Det skjedde [forrige uke|2009-W30] og [sist måned|2009-07].",
+        "Forrige gang gikk det bra.",
+    ),
+    Rule(
+        "this unit",
+        "'denne|dette|inneværende' (unit_dated_def | unit_dated)",
+        lambda match: Shift(known(match["unit_dated_def"] or match["unit_dated"], Unit), Rel(0)),
+        "Det skjer [denne uka|2009-W31].",
+        "Denne gangen går det bra.",
+    ),
+    Rule(
+        "unit's",
+        "unit_def_gen",
+        lambda match: _unit_genitive(match),
+        "[Ukens|2009-W31] bok er god, [månedens|2009-08] også.",
+        "Dagens mann er god.".replace("Dagens", "Timens"),
+    ),
+    Rule(
+        "in the course of a unit",
+        "('løpet' 'av' | 'ut' | 'gjennom' | 'utgangen' 'av' | 'slutten' 'av' | 'starten' 'av' | 'utover|utpå' | 'midten' 'av'"
+        " | 'begynnelsen' 'av' | 'byrjinga' 'av') [unit_dated_def]",
+        lambda match: Shift(known(match["unit_dated_def"], Unit), Rel(0)),
+        "Kontrakten går ut [året|2009].",
+        "Han tenkte på året.",
+    ),
+    Rule(
+        "in this week",
+        "'i' unit_week_def",
+        lambda match: ThisOrLast(Unit.WEEK),
+        "Det skjedde [i uka|2009-W31].",
+        "Det skjedde i ukas siste time.".replace("ukas", "lunsjens"),
+    ),
+)
+
+_MODIFIERS = "(around | approx | 'bare|berre|kun|ikke|ikkje|hele|heile|allerede|allereie|mer|meir|enn|mindre|litt|noe|noko|en|om|lag' )"
+COUNTED = (
+    Rule(
+        "long ago",
+        "'for' ('ikke|ikkje')? ('så|altfor|alt')? ('veldig|svært|lenge')? ('lenge' | 'kort' 'tid' | 'litt' | 'en|ein|ei' 'tid|stund|god'"
+        f" 'stund'? | 'noen|nokon|lang' 'tid' ) ('siden|sidan|sida|tilbake')",
+        date_value("PAST_REF"),
+        "Det hendte [for lenge siden|PAST_REF] eller [for ikke så lenge siden|PAST_REF].",
+        "Han sov for lenge.",
+    ),
+    Rule(
+        "before long",
+        "'om' ('kort' 'tid' | 'ikke|ikkje' ('så|altfor')? 'lenge' | 'litt' (?!any)| 'en|ein|ei' 'stund|tid')",
+        date_value("FUTURE_REF"),
+        "De kommer [om kort tid|FUTURE_REF].",
+        "Boka handler om kort hår.",
+    ),
+    Rule(
+        "so long ago",
+        f"'for' {_MODIFIERS}? {_MODIFIERS}? {_MODIFIERS}? amount={AMOUNT} approx? unit {AGO}",
+        _ago,
+        "Hun kom [for tre dager siden|2009-07-29], han [for en drøy måned siden|2009-07].",
+        "Hun betalte for tre dager.".replace("tre dager", "tre bøker"),
+    ),
+    Rule(
+        "so long since",
+        f"approx? amount={AMOUNT} approx? unit {AGO}",
+        _ago,
+        "Det er [85 år siden|1924] huset ble bygd.",
+        "Ti mann gikk siden.",
+    ),
+    Rule(
+        "in so long",
+        f"'om' {_MODIFIERS}? {_MODIFIERS}? amount={AMOUNT} approx? (?!unit old) unit",
+        _ahead,
+        "De kommer [om to uker|2009-W33] eller [om noen år|FUTURE_REF].",
+        "Boka handler om to gutter.",
+    ),
+)
+
+
+def _season_by_number(match: Match) -> Built:
+    season = code(match["season"] or match["season_def"])
+    if match.has("earlier"):
+        return Season(season, last=True)
+    return Season(season, Rel(1)) if match.has("later") else Season(season, coming=True)
+
+
+def _unit_genitive(match: Match) -> Built:
+    unit = known(match["unit_def_gen"], Unit)
+    if unit in (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.DECADE, Unit.CENTURY):
+        return Shift(unit, Rel(0))
+    return ThisOrLast(unit) if unit is Unit.WEEKEND else None

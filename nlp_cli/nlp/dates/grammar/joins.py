@@ -1,0 +1,208 @@
+"""How expressions that stand side by side become one: *lørdag* + *1. august* + *klokken 10.45*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from nlp_cli.nlp.dates.expression import (
+    Absolute,
+    Day,
+    Expression,
+    Holiday,
+    Kind,
+    Month,
+    Of,
+    Pick,
+    Portion,
+    Rel,
+    Season,
+    Shift,
+    Timed,
+    Today,
+    Weak,
+    Week,
+    Weekday,
+    WeekdayInMonth,
+    Year,
+)
+from nlp_cli.nlp.dates.lexicon.units import Unit
+from nlp_cli.nlp.dates.words import Word
+
+Part = Expression | Weak
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two neighbours that make one expression, with the words that may stand between them."""
+
+    name: str
+    between: frozenset[str]
+    combine: Callable[[Part, Part], Part | None]
+    example: str
+    counter: str
+
+
+def _between(*words: str) -> frozenset[str]:
+    return frozenset(words)
+
+
+_YEARLESS = Month | Day | Season | Portion | Holiday | WeekdayInMonth | Week
+
+
+def _with_year(first: Part, second: Part) -> Part | None:
+    if isinstance(first, _YEARLESS) and first.year is None and isinstance(second, Year):
+        return replace(first, year=second.year)
+    return None
+
+
+def _season_of_year(first: Part, second: Part) -> Part | None:
+    if isinstance(first, Year) and isinstance(second, Weak) and isinstance(second.inner, Season):
+        return replace(second.inner, year=first.year)
+    return None
+
+
+def _weekday_of_day(first: Part, second: Part) -> Part | None:
+    if isinstance(first, Weekday) and first.pick is Pick.TENSE:
+        if isinstance(second, Day) and second.weekday is None:
+            return second
+        if isinstance(second, Holiday | Today):
+            return second
+    return None
+
+
+def _day_and_its_name(first: Part, second: Part) -> Part | None:
+    if _is_day(first) and isinstance(second, Weekday) and second.pick is Pick.TENSE and not isinstance(first, Weekday):
+        return first
+    return second if isinstance(first, Today | Shift) and _is_day(first) and isinstance(second, Day) else None
+
+
+def _weekday_of_week(first: Part, second: Part) -> Part | None:
+    if not isinstance(first, Weekday) or first.pick is not Pick.TENSE:
+        return None
+    if isinstance(second, Shift) and second.unit is Unit.WEEK:
+        return Weekday(first.day, second.rel)
+    if isinstance(second, Week):
+        return replace(second, weekday=first.day)
+    return None
+
+
+def _is_day(part: Part) -> bool:
+    if isinstance(part, Shift):
+        return part.unit is Unit.DAY
+    return isinstance(part, Day | Weekday | Today | Holiday | WeekdayInMonth)
+
+
+def _time_of(part: Part) -> Timed | None:
+    inner = part.inner if isinstance(part, Weak) else part
+    return inner if isinstance(inner, Timed) else None
+
+
+def _time_on_day(first: Part, second: Part) -> Part | None:
+    time = _time_of(second)
+    if time is None or time.date is not None or isinstance(first, Timed) or not _is_day(first):
+        return None
+    return replace(time, date=first, generic=False, habitual=False)
+
+
+def _day_after_time(first: Part, second: Part) -> Part | None:
+    time = _time_of(first)
+    if isinstance(first, Weak) or time is None or time.date is not None or not _is_day(second):
+        return None
+    return replace(time, date=second, generic=False, habitual=False)
+
+
+def _two_times(first: Part, second: Part) -> Part | None:
+    one, other = _time_of(first), _time_of(second)
+    if one is None or other is None or isinstance(first, Weak):
+        return None
+    if one.date is not None and other.date is not None:
+        return None
+    if one.hour is not None and other.hour is not None or one.part and other.part:
+        return None
+    timed, day = (one, other) if one.hour is not None else (other, one)
+    return replace(
+        timed, date=one.date or other.date, part=one.part or other.part, generic=one.generic and other.generic, habitual=False
+    )
+
+
+def _modified(first: Part, second: Part) -> Part | None:
+    if first == Weak() and not isinstance(second, Weak):
+        return second
+    return None
+
+
+def _night_to(first: Part, second: Part) -> Part | None:
+    if first == NIGHT_TO and _is_day(second):
+        return Timed(second, part="NI")
+    return None
+
+
+def _clock_in_set(first: Part, second: Part) -> Part | None:
+    """*onsdager klokken 17* is a TIME of open date."""
+    time = _time_of(second)
+    if isinstance(first, Absolute) and first.kind is Kind.SET and first.value.startswith("XXXX-WXX-") and time:
+        if time.hour is not None and time.date is None and "T" not in first.value:
+            return Absolute(Kind.TIME, f"{first.value}T{time.hour:02}:{max(time.minute, 0):02}")
+    return None
+
+
+NIGHT_TO = Weak(Timed(part="NI"))
+"""*natt til*, before a day."""
+
+# In passes: what an earlier one has joined, a later one takes as a whole.
+PASSES: tuple[tuple[Join, ...], ...] = (
+    (
+        Join("year", _between("", "i"), _with_year, "", ""),
+        Join("season of a year", _between(""), _season_of_year, "", ""),
+    ),
+    (
+        Join("weekday and day", _between("", "den", ","), _weekday_of_day, "", ""),
+        Join("day and weekday", _between("", ","), _day_and_its_name, "", ""),
+        Join("weekday of a week", _between("", "i"), _weekday_of_week, "", ""),
+    ),
+    (
+        Join("night to", _between(""), _night_to, "", ""),
+        Join("time on a day", _between("", "om", "på", ","), _time_on_day, "", ""),
+        Join("day after time", _between("", "den", "på"), _day_after_time, "", ""),
+        Join("clock and part of day", _between("", "om", ","), _two_times, "", ""),
+        Join("clock in a set", _between("", "fra"), _clock_in_set, "", ""),
+    ),
+    (Join("modifier", _between(""), _modified, "", ""),),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An expression over ``words[start:end]``, not yet anchored."""
+
+    start: int
+    end: int
+    expression: Part
+    rule: str
+
+
+def join_all(words: Sequence[Word], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Join neighbours, pass by pass, from left to right."""
+    found = list(candidates)
+    for joins in PASSES:
+        joined: list[Candidate] = []
+        for candidate in found:
+            combined = _combine(words, joined[-1], candidate, joins) if joined else None
+            if combined:
+                joined[-1] = combined
+            else:
+                joined.append(candidate)
+        found = joined
+    return found
+
+
+def _combine(words: Sequence[Word], first: Candidate, second: Candidate, joins: Sequence[Join]) -> Candidate | None:
+    if second.start - first.end > 1:
+        return None
+    between = " ".join(word.form for word in words[first.end : second.start])
+    for join in joins:
+        if between in join.between and (made := join.combine(first.expression, second.expression)) is not None:
+            return Candidate(first.start, second.end, made, f"{first.rule} + {second.rule}")
+    return None

@@ -1,0 +1,67 @@
+"""What a rule of the grammar is, and the pieces of patterns that rules share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from nlp_cli.nlp.dates.expression import Absolute, Expression, Kind, Weak
+from nlp_cli.nlp.dates.pattern import Match
+
+Built = Expression | Weak | tuple[Expression | Weak, ...] | None
+"""One expression for each extent of the pattern; an empty tuple when the words are no date at all; None to pass on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way of naming a time.
+
+    ``example`` shows the rule at work, its expressions in brackets with their values, for an article of 1 August 2009
+    (a Saturday); in ``counter`` it must find nothing. Both are run as tests.
+    """
+
+    name: str
+    pattern: str
+    build: Callable[[Match], Built]
+    example: str
+    counter: str
+
+
+DASH = "'-|–|—'"
+NUMERAL = "(?:(?:number | one)? power (?:'og'? number)? | figure | decimal | number)".replace("(?:", "(")
+AMOUNT = (
+    "((figure | number | one) 'og' one half | one? and_a_half | one half | half | one pair (" + DASH + " (number | figure))?"
+    " | one heap | heaps 'av' | vague vague?"
+    f" | {NUMERAL} ('-|–|—|til|eller|og' {NUMERAL})? | one)"
+)
+"""How many: *to og et halvt*, *et par*, *noen få*, *fem til ti*, *en rekke*."""
+AGO = "'siden|sidan|sida|tilbake|tilbakers|sia'"
+AFTER, BEFORE = "'etter|efter|derpå|deretter|etterpå'", "'før|forut|i_forveien'"
+
+T = TypeVar("T")
+
+
+def known(meaning: object, kind: type[T]) -> T:
+    """A meaning of the lexicon as what the rule knows it to be."""
+    if not isinstance(meaning, kind):
+        raise TypeError(f"{meaning!r} is no {kind.__name__}")
+    return meaning
+
+
+def number(meaning: object) -> int:
+    return known(meaning, int)
+
+
+def code(meaning: object) -> str:
+    return known(meaning, str)
+
+
+def date_value(value: str) -> Callable[[Match], Built]:
+    """A builder that always gives the same DATE (``PRESENT_REF``)."""
+    return lambda match: Absolute(Kind.DATE, value)
+
+
+def nothing(match: Match) -> Built:
+    """The words are no date: a rule that keeps others from finding one."""
+    return ()

@@ -1,0 +1,117 @@
+"""Weekdays and week-ends: *fredag*, *sist fredag*, *mandagen etter*, *lørdagskvelden*."""
+
+from __future__ import annotations
+
+from nlp_cli.nlp.dates.expression import Absolute, Kind, Pick, Rel, Shift, ThisOrLast, Timed, Weekday
+from nlp_cli.nlp.dates.grammar.rule import Built, Rule, known, number
+from nlp_cli.nlp.dates.lexicon.units import Unit
+from nlp_cli.nlp.dates.pattern import Match
+
+_DAY = "(weekday | weekday_def)"
+
+
+def _weekday(match: Match) -> int:
+    return number(match["weekday"] or match["weekday_def"])
+
+
+def _day_part(match: Match) -> Built:
+    weekday, part = known(match["weekday_part"], tuple)
+    return Timed(Weekday(weekday), part=part)
+
+
+WEEKDAYS = (
+    Rule(
+        "weekday after",
+        "weekday_def 'etter|efter' | 'påfølgende|følgende' (weekday | weekday_def)",
+        lambda match: Weekday(_weekday(match), Pick.AFTER_SPOKEN),
+        "Den 3. mars 2009 falt han, og [fredagen etter|2009-03-06] døde han.",
+        "Fredag etter lunsj kom han.",
+    ),
+    Rule(
+        "weekday before",
+        "weekday_def 'før'",
+        lambda match: Weekday(_weekday(match), Pick.BEFORE_SPOKEN),
+        "Den 3. mars 2009 falt han; [fredagen før|2009-02-27] var han frisk.",
+        "Fredag før lunsj kom han.",
+    ),
+    Rule(
+        "last weekday",
+        f"('sist|siste|nå_sist') {_DAY}",
+        lambda match: Weekday(_weekday(match), Pick.LAST),
+        "[Sist fredag|2009-07-31] var det frist.",
+        "Han er blitt mager i det siste, Fredag.",
+    ),
+    Rule(
+        "weekday of last week",
+        f"'forrige|førre|førige' {_DAY}",
+        lambda match: Weekday(_weekday(match), Rel(-1)),
+        "De møttes [forrige fredag|2009-07-24].",
+        "Den forrige lederen gikk.",
+    ),
+    Rule(
+        "weekday of next week",
+        f"'neste' {_DAY}",
+        lambda match: Weekday(_weekday(match), Rel(1)),
+        "De møtes [neste onsdag|2009-08-05].",
+        "Neste gang er det deg.",
+    ),
+    Rule(
+        "coming weekday",
+        f"'kommende|førstkommende|komande|førstkomande' {_DAY}",
+        lambda match: Weekday(_weekday(match), Pick.COMING),
+        "De reiser [førstkommende lørdag|2009-08-08].",
+        "Den kommende lederen er her.",
+    ),
+    Rule(
+        "weekday of this week",
+        "'denne' weekday_def",
+        lambda match: Weekday(_weekday(match), Rel(0)),
+        "[Denne onsdagen|2009-07-29] var det stille.",
+        "Denne gangen var det stille.",
+    ),
+    Rule(
+        "some weekday",
+        "'en|ein' weekday",
+        lambda match: Absolute(Kind.DATE, f"XXXX-WXX-{_weekday(match)}"),
+        "Det skjedde [en fredag|XXXX-WXX-5].",
+        "Det skjedde en fredelig dag.",
+    ),
+    Rule(
+        "part of a weekday in one word",
+        "weekday_part",
+        _day_part,
+        "Hun kom [fredagskvelden|2009-07-31TEV].",
+        "Fredagskveldsmaten er servert.",
+    ),
+    Rule(
+        "weekday",
+        "weekday | weekday_def | weekday_gen",
+        lambda match: Weekday(number(match["weekday"] or match["weekday_def"] or match["weekday_gen"])),
+        "Hun kom [fredag|2009-07-31], og [torsdagens|2009-07-30] kamp ble avlyst.",
+        "Hun gikk på søndagsskole med Robinson Fredag.",
+    ),
+)
+
+WEEKENDS = (
+    Rule(
+        "week-end by number",
+        "(earlier='forrige|førre|sist|siste' | later='neste') 'helg|helgen|helga'",
+        lambda match: Shift(Unit.WEEKEND, Rel(1 if match.has("later") else -1)),
+        "Det var kamp [forrige helg|2009-W30-WE] og [sist helg|2009-W30-WE].",
+        "Det er mye helg i det siste.",
+    ),
+    Rule(
+        "coming week-end",
+        "'til' 'helgen|helga|helg' | 'kommende|komande|førstkommende' 'helg|helgen|helga'",
+        lambda match: Shift(Unit.WEEKEND, Rel(0)),
+        "Det blir kamp [til helgen|2009-W31-WE].",
+        "Det er mye til helgener.",
+    ),
+    Rule(
+        "week-end",
+        "'i' 'helgen|helga|helgi' | 'hele|heile|denne'? ('helgen|helga|helgens|helgas' | weekend_compound)",
+        lambda match: ThisOrLast(Unit.WEEKEND),
+        "[I helgen|2009-W31-WE] var det fest.",
+        "En helgen er en hellig mann.",
+    ),
+)

@@ -1,0 +1,172 @@
+"""Text → temporal expressions with their values: rules, then joins, then anchors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from nlp_cli.nlp.dates.expression import Absolute, Expression, Of, Rel, Shift, Timed, Weak, Year
+from nlp_cli.nlp.dates.grammar import RULES
+from nlp_cli.nlp.dates.grammar.joins import Candidate, join_all
+from nlp_cli.nlp.dates.grammar.rule import Rule
+from nlp_cli.nlp.dates.lexicon.units import Unit
+from nlp_cli.nlp.dates.pattern import Alphabet, Match
+from nlp_cli.nlp.dates.resolve import Anchor, Partial, Timex, in_spoken_year, resolve
+from nlp_cli.nlp.dates.tense import Tense, VerbFormOf, clause_tense, guess_verb_form
+from nlp_cli.nlp.dates.words import BREAK, Word, read_words
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A temporal expression at ``text[start:end]``."""
+
+    start: int
+    end: int
+    kind: str
+    value: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of the text beyond its letters."""
+
+    published: Partial = Partial()
+    form_of: VerbFormOf = guess_verb_form
+    is_noun: Callable[[Word], bool | None] = lambda word: None
+    """Whether a word is a common noun; None when nobody can tell."""
+    looks_back: Callable[[int], bool] = lambda offset: False
+    """Whether the text at ``offset`` is a headline or caption, whose present tense tells what has happened."""
+
+
+_ALPHABET = Alphabet(rule.pattern for rule in RULES)
+_PATTERNS = [_ALPHABET.compile(rule.pattern) for rule in RULES]
+_ANY_RULE = re.compile("|".join(f"({pattern.anonymous})" for pattern in _PATTERNS))
+
+
+def find_dates(text: str, context: Context, breaks: Iterable[int] = ()) -> list[Found]:
+    """All temporal expressions of ``text``, in order, without overlaps."""
+    words = read_words(text, breaks)
+    candidates = join_all(words, _candidates(words, context))
+    return _resolve_all(words, candidates, context)
+
+
+def _candidates(words: Sequence[Word], context: Context) -> list[Candidate]:
+    encoded = _ALPHABET.encode(words)
+    found: list[Candidate] = []
+    position = 0
+    while match := _ANY_RULE.search(encoded, position):
+        start = match.start()
+        position = start + 1
+        for rule, pattern in zip(RULES[match.lastindex - 1 :], _PATTERNS[match.lastindex - 1 :], strict=True):
+            hit = pattern.named.match(encoded, start)
+            if hit and hit.end() > start and (built := _build(rule, Match(pattern, hit, words), words, context)) is not None:
+                found += built
+                position = hit.end() if not built else max(candidate.end for candidate in built)
+                break
+    return found
+
+
+def _build(rule: Rule, match: Match, words: Sequence[Word], context: Context) -> list[Candidate] | None:
+    built = rule.build(match)
+    if built is None:
+        return None
+    expressions = built if isinstance(built, tuple) else (built,)
+    extents = match.extents()
+    if expressions and len(expressions) != len(extents):
+        raise ValueError(f"rule {rule.name}: {len(expressions)} expressions for {len(extents)} extents")
+    found = [Candidate(*extent, e, rule.name) for extent, e in zip(extents, expressions, strict=False)]
+    return None if any(_is_counted(candidate, words, context) for candidate in found) else found
+
+
+def _is_counted(candidate: Candidate, words: Sequence[Word], context: Context) -> bool:
+    """*i 2000 innspill*: the four figures count something."""
+    if not isinstance(candidate.expression, Year) or not isinstance(candidate.expression.year, int):
+        return False
+    if candidate.end >= len(words) or words[candidate.end].start == words[candidate.end - 1].end:
+        return False
+    return bool(context.is_noun(words[candidate.end]))
+
+
+def _resolve_all(words: Sequence[Word], candidates: Iterable[Candidate], context: Context) -> list[Found]:
+    spoken = Spoken(words, context.published)
+    found: list[Found] = []
+    for candidate in candidates:
+        expression = candidate.expression
+        if isinstance(expression, Weak):
+            continue
+        tense = clause_tense(words, candidate.start, candidate.end, context.form_of)
+        if tense is not Tense.FUTURE and context.looks_back(words[candidate.start].start):
+            tense = Tense.PAST
+        expression = spoken.adapt(expression, candidate.start, tense)
+        timex = resolve(expression, Anchor(context.published, spoken.date), tense)
+        spoken.hear(expression, timex, candidate.start)
+        start, end = words[candidate.start].start, words[candidate.end - 1].end
+        found.append(Found(start, end, timex.kind.value, timex.value, candidate.rule))
+    return found
+
+
+class Spoken:
+    """What date the text is speaking of while it is read from left to right."""
+
+    def __init__(self, words: Sequence[Word], published: Partial) -> None:
+        self._words = words
+        self._published = published
+        self.date = Partial()
+        self._heard_at = 0
+        self._year: int | None = None
+        self._year_at = 0
+
+    def hear(self, expression: Expression, timex: Timex, index: int) -> None:
+        """Keep the date of ``timex`` if it lies on the calendar."""
+        if isinstance(expression, Absolute):
+            return
+        if heard := _partial(timex.value):
+            self.date = heard
+            same_year = heard.day is None and heard.year == self.date.year and self.date.day is not None
+            if not same_year:
+                self.date = heard
+            self._heard_at = index
+        if isinstance(expression, Year) and isinstance(expression.year, int):
+            self._year, self._year_at = expression.year, index
+
+    def adapt(self, expression: Expression, index: int, tense: Tense) -> Expression:
+        """Give an expression the day or year that the words before it speak of."""
+        if isinstance(expression, Timed):
+            return self._on_a_day(expression, index, tense)
+        if isinstance(expression, Absolute) or tense is not Tense.PAST or self._year is None:
+            return expression
+        if self._between(self._year_at, index, _SENTENCE_MARKS):
+            return expression
+        return in_spoken_year(expression)
+
+    def _on_a_day(self, expression: Timed, index: int, tense: Tense) -> Timed:
+        if expression.date is not None or expression.generic:
+            return expression
+        near = self.date.day is not None and not self._between(self._heard_at, index, frozenset({BREAK}))
+        if expression.habitual and tense in (Tense.PRESENT, Tense.FUTURE) and not near:
+            return replace(expression, generic=True)
+        if near and self.date.date != self._published.date:
+            nights = 1 if expression.part == "NI" and expression.hour is None else 0
+            return replace(expression, date=Shift(Unit.DAY, Rel(nights, Of.SPOKEN)))
+        return expression
+
+    def _between(self, earlier: int, later: int, marks: frozenset[str]) -> bool:
+        return any(word.form in marks for word in self._words[earlier:later])
+
+
+_SENTENCE_MARKS = frozenset({".", "!", "?", BREAK})
+_DAY_VALUE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d))?(?![\d])")
+
+
+def _partial(value: str) -> Partial | None:
+    """What a TIMEX3 value tells of the calendar; a week gives its Monday."""
+    if not (match := _DAY_VALUE.match(value)):
+        return None
+    year, month, day, week = (int(part) if part else None for part in match.groups())
+    if year is not None and week is not None:
+        monday = date.fromisocalendar(year, week, 1)
+        return Partial(monday.year, monday.month, monday.day)
+    return Partial(year, month, day)

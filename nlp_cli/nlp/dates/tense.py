@@ -1,0 +1,116 @@
+"""Which way a clause looks: back, ahead, or at a state of now. Decides which *fredag* is meant.
+
+From the finite verb's morphology when the Doc has it, guessed from the forms of words otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+from nlp_cli.nlp.dates.lexicon import verbs
+from nlp_cli.nlp.dates.words import BREAK, Word
+
+
+class Tense(Enum):
+    """Where a clause looks."""
+
+    PAST = "past"
+    """Preterite, perfect, reporting present (*sier*)."""
+    PRESENT = "present"
+    """A state of now."""
+    FUTURE = "future"
+    """*skal*, *vil*, and the present of what is going to happen (*møter*, *starter*)."""
+    UNKNOWN = "unknown"
+    """No finite verb: news looks back."""
+
+
+class VerbForm(Enum):
+    """What a word is among verbs."""
+
+    PRETERITE = "preterite"
+    PRESENT = "present"
+    PARTICIPLE = "participle"
+
+
+VerbFormOf = Callable[[Word], VerbForm | None]
+"""Tells the form of a verb; None for what is no finite verb or participle."""
+
+_SENTENCE_MARKS = frozenset({".", "!", "?", ":", BREAK})
+_CLAUSE_MARKS = frozenset({",", ";", "–", "—", "(", ")", "«", "»"})
+_CLAUSE_WORDS = frozenset("at som da når hvis dersom fordi mens ettersom medan då viss".split())
+_COORDINATORS = frozenset({"og", "men", "eller"})
+
+
+def clause_tense(words: Sequence[Word], start: int, end: int, form_of: VerbFormOf) -> Tense:
+    """The tense around ``words[start:end]``: of its clause, of its sentence when the clause has no finite verb."""
+    left, right = _reach(words, start, end, lambda i: _is_boundary(words, i, form_of))
+    found = _tense_within(words, left, right, start, end, form_of)
+    if found is Tense.UNKNOWN:
+        left, right = _reach(words, start, end, lambda i: words[i].form in _SENTENCE_MARKS)
+        found = _tense_within(words, left, right, start, end, form_of)
+    return found
+
+
+_FARTHEST = 40  # words: longer sentences are lists
+
+
+def _reach(words: Sequence[Word], start: int, end: int, stops: Callable[[int], bool]) -> tuple[int, int]:
+    left, right = start, end
+    while left > 0 and start - left < _FARTHEST and not stops(left - 1):
+        left -= 1
+    while right < len(words) and right - end < _FARTHEST and not stops(right):
+        right += 1
+    return left, right
+
+
+def _is_boundary(words: Sequence[Word], i: int, form_of: VerbFormOf) -> bool:
+    form = words[i].form
+    if form in _SENTENCE_MARKS or form in _CLAUSE_MARKS or form in _CLAUSE_WORDS:
+        return True
+    return form in _COORDINATORS and any(form_of(word) is not None for word in words[i + 1 : i + 3])
+
+
+def _tense_within(
+    words: Sequence[Word], left: int, right: int, start: int, end: int, form_of: VerbFormOf
+) -> Tense:
+    def distance(i: int) -> int:
+        return start - i if i < start else i - end + 1
+
+    places = [i for i in range(left, right) if not start <= i < end]
+    forms = {i: form for i in places if (form := form_of(words[i]))}
+    finite = [i for i in sorted(places, key=distance) if forms.get(i) in (VerbForm.PRETERITE, VerbForm.PRESENT)]
+    if not finite:
+        return Tense.UNKNOWN
+    participles = {words[i].form for i, form in forms.items() if form is VerbForm.PARTICIPLE}
+    after_that = left > 0 and words[left - 1].form == "at"
+    others = {words[i].form for i in places}
+    return _tense_of(words[finite[0]].form, forms[finite[0]], participles, others, after_that)
+
+
+def _tense_of(verb: str, form: VerbForm, participles: set[str], others: set[str], after_that: bool) -> Tense:
+    if verb in verbs.PAST_MODALS:  # sa at de skulle møtes fredag
+        return Tense.FUTURE if after_that and not participles else Tense.PAST
+    if form is VerbForm.PRETERITE or verb in verbs.REPORTING:
+        return Tense.PAST
+    if verb in verbs.MODALS:  # skal ha skjedd fredag
+        return Tense.PAST if "ha" in others and participles else Tense.FUTURE
+    if verb in verbs.HAVE and participles:
+        return Tense.PAST
+    if verb in verbs.BE and others & verbs.DONE:
+        return Tense.PAST
+    if verb in verbs.BE and others & verbs.PLANNED:
+        return Tense.FUTURE
+    return Tense.FUTURE if verb in verbs.APPOINTING else Tense.PRESENT
+
+
+def guess_verb_form(word: Word) -> VerbForm | None:
+    """From the form alone."""
+    form = word.form
+    if form in verbs.PRETERITES or form in verbs.PAST_MODALS or form.endswith(("erte", "ierte")):
+        return VerbForm.PRETERITE
+    if form in verbs.PARTICIPLES or (form.endswith("ert") and len(form) > 5):
+        return VerbForm.PARTICIPLE
+    if form in verbs.MODALS | verbs.PRESENTS | verbs.APPOINTING | verbs.REPORTING:
+        return VerbForm.PRESENT
+    return None

@@ -1,0 +1,207 @@
+"""Text → words with the classes of the lexicon that they belong to. Linear in the length of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from nlp_cli.nlp.dates.lexicon import CLASSES
+
+_TOKEN = re.compile(
+    r"""
+      (?P<space>\s+)
+    | (?P<day>\d{4}-\d\d-\d\d(?!\d)                 # 2021-03-17
+        | \d{1,2}/\d{1,2}[-/ ]\d{2,4}(?!\d) )       # 3/3-21
+    | (?P<suffixed>\d{1,4}[-–]?(?:tall|tal|år|ti)[a-zæøå]*)   # 1990-tallet, 08-tiden
+    | (?P<year>\d{4}(?=/\d{2,4}(?!\d)))            # 2007/08 is two years
+    | (?P<figure>\d+(?:[.,:/]\d+)*(?:-?[^\W\d_]+)?)
+    | (?P<apostrophe>['’‘´]\d\d(?!\w))              # '68
+    | (?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)
+    | (?P<mark>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+FIGURE_SAMPLES = (
+    *map(str, range(100)),
+    *(f"0{n}" for n in range(10)),
+    *"100 1000 1950 2101 31.12.2009 2009-12-31 3/3-21 1/2 20/12 12/13 2007/08 2007/2008 10.45 10,45 10:45 30:45 30,5 1.5".split(),
+    *"1990-tallet 90-årene 1990-årene 17-tiden '68".split(),
+)
+"""Figures of every set of classes there is."""
+BREAK = "\n\n"
+"""The token that stands for a paragraph break; no rule can match across it."""
+_START_MARKS = frozenset({*".!?:;–—-«»\"“”„(…•*", BREAK})
+_LONGEST_FIGURE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word, figure or mark at ``text[start:end]``; ``meanings`` gives its meaning in each class it belongs to."""
+
+    start: int
+    end: int
+    form: str
+    """Lower case."""
+    meanings: Mapping[str, object]
+
+
+def _meanings_of_words() -> dict[str, dict[str, object]]:
+    table: dict[str, dict[str, object]] = {}
+    for name, forms in CLASSES.items():
+        for form, meaning in forms.items():
+            table.setdefault(form, {})[name] = meaning
+    return table
+
+
+_LEXICON = _meanings_of_words()
+_NOTHING: Mapping[str, object] = {}
+
+
+def read_words(text: str, breaks: Iterable[int] = ()) -> list[Word]:
+    """Split ``text`` into words; a blank line, or an offset in ``breaks``, puts a paragraph break between them."""
+    words: list[Word] = []
+    waiting = sorted(breaks, reverse=True)
+    line_start = True
+    for match in _TOKEN.finditer(text):
+        start, end, kind = match.start(), match.end(), match.lastgroup
+        if kind == "space":
+            line_start |= "\n" in match[0]
+            if match[0].count("\n") > 1 or match[0].count("\r") > 1 or "\u2029" in match[0]:
+                words.append(Word(start, end, BREAK, _NOTHING))
+            continue
+        while waiting and waiting[-1] <= start:
+            waiting.pop()
+            if words and words[-1].form != BREAK:
+                words.append(Word(start, start, BREAK, _NOTHING))
+        if kind == "word":
+            words += _read_word(match[0], start, words, line_start)
+        else:
+            meanings = _meanings_of_figure(match[0], kind) if kind != "mark" else _NOTHING
+            words.append(Word(start, end, match[0].lower(), meanings))
+        line_start = False
+    return words
+
+
+def _read_word(form: str, start: int, before: list[Word], line_start: bool) -> list[Word]:
+    """A word, or the parts of *to-tre* and *mars-april*, whose hyphen is a dash."""
+    if "-" in form and all(part.lower() in _LEXICON for part in form.split("-")):
+        found = []
+        for part in re.finditer(r"-|[^-]+", form):
+            meanings = _LEXICON.get(part[0].lower(), _NOTHING)
+            found.append(Word(start + part.start(), start + part.end(), part[0].lower(), meanings))
+        return found
+    lower = form.lower()
+    meanings = _LEXICON.get(lower, _NOTHING)
+    if meanings and _is_name(form, start, before, line_start):
+        meanings = {"name": True}
+        lower = form
+    elif meanings and form[0].isupper() and not form.isupper():
+        meanings = {**meanings, "capital": True}
+    elif form[0].isupper() and not meanings:
+        meanings = _CAPITAL
+    return [Word(start, start + len(form), lower, meanings)]
+
+
+_CAPITAL: Mapping[str, object] = {"capital": True}
+_ALWAYS_NAMES_OK = frozenset({"st", "hans", "kristi", "sankthans", "olsok", "jonsok", "halloween", "jul", "påske", "kl"})
+
+
+def _is_name(form: str, start: int, before: list[Word], line_start: bool) -> bool:
+    """Norwegian writes months and days small: *August* inside a sentence is a person, *no* in *firda.no* an address."""
+    previous = before[-1] if before else None
+    glued = previous is not None and previous.end == start
+    if glued and previous and previous.form in {".", "@", "_", "/", "#"} and len(before) > 1 and form[0].islower():
+        owner = before[-2]
+        return owner.end == previous.start and owner.form.isalpha() and len(owner.form) > 2
+    if not form[0].isupper() or form.isupper() or form.lower() in _ALWAYS_NAMES_OK:
+        return False
+    if line_start or previous is None or previous.form in _START_MARKS:
+        return False
+    return not previous.form.isdigit()
+
+
+def _meanings_of_figure(form: str, kind: str | None) -> Mapping[str, object]:
+    if len(form) > _LONGEST_FIGURE + 4:
+        return _NOTHING
+    if kind == "day":
+        return _full_date(form)
+    if kind == "suffixed":
+        return _suffixed(form.lower())
+    if kind == "apostrophe":
+        return {"apostrophe_year": int(form[1:])}
+    if form.isdecimal():
+        return _integer(form)
+    return _compound(form)
+
+
+def _integer(form: str) -> Mapping[str, object]:
+    n = int(form)
+    meanings: dict[str, object] = {"figure": n}
+    short = len(form) <= 2
+    if short and 1 <= n <= 31:
+        meanings["dom"] = n
+    if short and n <= 24:
+        meanings["hour"] = n
+    if short and 1 <= n <= 53:
+        meanings["week"] = n
+    if len(form) == 2:
+        meanings["yy"] = n
+        if n < 60:
+            meanings["minute"] = n
+    if len(form) == 4 and 1000 <= n <= 2100:
+        meanings["year"] = n
+    return meanings
+
+
+_CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
+_DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./-](\d{4}|\d{2})")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})")
+_DECIMAL = re.compile(r"\d+[,.]\d+")
+
+
+def _compound(form: str) -> Mapping[str, object]:
+    meanings: dict[str, object] = {}
+    if clock := _CLOCK.fullmatch(form):
+        meanings["clock"] = (int(clock[1]), int(clock[2]))
+    if dotted := _DOTTED.fullmatch(form):
+        meanings |= _date_parts(int(dotted[1]), int(dotted[2]), _full_year(dotted[3]))
+    if slashed := _SLASHED.fullmatch(form):
+        day, month = int(slashed[1]), int(slashed[2])
+        if 1 <= day <= 31 and 1 <= month <= 12:
+            meanings["slashed"] = (day, month)
+    if _DECIMAL.fullmatch(form):
+        meanings["decimal"] = float(form.replace(",", "."))
+    return meanings
+
+
+def _full_date(form: str) -> Mapping[str, object]:
+    numbers = [int(n) for n in re.findall(r"\d+", form)]
+    if form[4:5] == "-" and len(form) == 10 and "/" not in form:
+        return _date_parts(numbers[2], numbers[1], numbers[0])
+    return _date_parts(numbers[0], numbers[1], _full_year(re.findall(r"\d+", form)[2]))
+
+
+def _date_parts(day: int, month: int, year: int) -> dict[str, object]:
+    return {"full_date": (day, month, year)} if 1 <= day <= 31 and 1 <= month <= 12 else {}
+
+
+def _full_year(form: str) -> int:
+    """Two figures: 1950–2049."""
+    n = int(form)
+    return n if len(form) > 2 else n + (2000 if n < 50 else 1900)
+
+
+_DECADE = re.compile(r"(\d{2}|\d{4})[-–]?(?:tallets?|talets?|talls?|tals?)")
+_DECADE_YEARS = re.compile(r"(\d{4}|\d{2})[-–]?(?:årene|åra|årenes)")
+_HOURISH = re.compile(r"(\d{1,2})[-–]?(?:tiden|tida|tidå)")
+
+
+def _suffixed(form: str) -> Mapping[str, object]:
+    if decade := _DECADE.fullmatch(form):
+        return {"decade": decade[1]}
+    if years := _DECADE_YEARS.fullmatch(form):
+        return {"decade_years" if len(years[1]) == 2 else "decade": years[1]}
+    if (hour := _HOURISH.fullmatch(form)) and int(hour[1]) <= 24:
+        return {"hourish": int(hour[1])}
+    return _NOTHING
