@@ -1,4 +1,4 @@
-"""Files, folders and standard input → articles: lazily, in a stable order, whatever single ones are worth.
+"""Files, folders and standard input → articles: lazily, in a stable order, and one bad input never stops the others.
 
 for article in load(["seeds", "more.jsonl"], on_error=print):
     ...

@@ -32,7 +32,10 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
 
     Raises ``InputError``, which tells of ``name``, when the bytes are not in ``encoding`` or are no text.
     """
-    text = _named(data, name, encoding) if encoding else _found(data, name)
+    if encoding:
+        text = _strictly(data, name, encoding, "leave --encoding out, or name the right one")
+    else:
+        text = _found(data, name)
     if len(CONTROL.findall(text)) > STRAY + BINARY_SHARE * len(text):
         raise _binary(name)
     return text.removeprefix("\ufeff")
@@ -53,16 +56,16 @@ def _binary(name: str) -> InputError:
     return InputError(f"{name} is no text but binary data", "give a text file, or JSON Lines")
 
 
-def _named(data: bytes, name: str, encoding: str) -> str:
+def _strictly(data: bytes, name: str, encoding: str, advice: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeError:
-        raise InputError(f"{name} is not in {encoding}", "leave --encoding out, or name the right one") from None
+        raise InputError(f"{name} is not in {encoding}", advice) from None
 
 
 def _found(data: bytes, name: str) -> str:
     if marked := marked_encoding(data):
-        return _named(data, name, marked)
+        return _strictly(data, name, marked, "its byte order mark says so; mend it, or name the right --encoding")
     refuse_binary(data, name)
     try:
         return data.decode("utf-8")

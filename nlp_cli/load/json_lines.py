@@ -7,7 +7,7 @@ from itertools import chain
 
 from nlp_cli.errors import InputError
 from nlp_cli.load.decode import decode, marked_encoding, refuse_binary
-from nlp_cli.load.records import Found, parse_record
+from nlp_cli.load.records import Found, empty, parse_record
 from nlp_cli.load.sources import OnError, Source
 
 
@@ -25,7 +25,7 @@ def read(lines: Iterable[bytes], source: Source, encoding: str | None, on_error:
             is_empty = False
             on_error(error)
     if is_empty:
-        raise InputError(f"{source.name} is empty", "there is nothing to analyse")
+        raise empty(source.name)
 
 
 def _lines(lines: Iterable[bytes], name: str, encoding: str | None) -> Iterator[str | bytes]:

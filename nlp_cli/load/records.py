@@ -47,8 +47,13 @@ def parse_record(json: str | msgspec.Raw, stem: str, where: str) -> Found:
 def found(record: Record, stem: str, where: str) -> Found:
     """Raises ``InputError`` for a blank text."""
     if not record.text.strip():
-        raise InputError(f"{where} is empty", "there is nothing to analyse")
+        raise empty(where)
     return Found(record, stem, where)
+
+
+def empty(where: str) -> InputError:
+    """What to raise when there is no article in ``where``."""
+    return InputError(f"{where} is empty", "there is nothing to analyse")
 
 
 def plainly(error: msgspec.DecodeError) -> str:

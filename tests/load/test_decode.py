@@ -45,7 +45,7 @@ def test_a_named_encoding_drops_the_byte_order_mark_too() -> None:
     ("data", "encoding", "problem"),
     [
         ("blåbær".encode("windows-1252"), "utf-8", "a.txt is not in utf-8 – leave --encoding out"),
-        (codecs.BOM_UTF8 + b"\xe5", None, "a.txt is not in utf-8"),
+        (codecs.BOM_UTF8 + b"\xe5", None, "a.txt is not in utf-8 – its byte order mark says so"),
         ("blåbær på tur".encode()[:-3] + b"\xc3", None, "a.txt is UTF-8 but for byte 14, where it is damaged"),
         (b"Hei \x81 du \xe5", None, "a.txt is no text in UTF-8 or Windows-1252 – .* --encoding"),
         (b"PK\x03\x04\0\0", None, "a.txt is no text but binary data"),

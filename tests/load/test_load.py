@@ -177,8 +177,9 @@ def test_files_that_are_no_article(content: bytes, problem: str) -> None:
 def test_an_empty_list_of_records(content: bytes) -> None:
     write("a.jsonl", content)
     write("b.json", "[]")
+    write("c.json", content)
     problem = "is empty – there is nothing to analyse"
-    assert read("a.jsonl", "b.json") == [f"a.jsonl {problem}", f"b.json {problem}"]
+    assert read("a.jsonl", "b.json", "c.json") == [f"a.jsonl {problem}", f"b.json {problem}", f"c.json {problem}"]
 
 
 def test_binary_data_by_the_name_of_json_lines_is_one_error() -> None:
