@@ -28,7 +28,7 @@ def annotate(nlp: Language, article: Article) -> Doc:
     with nlp.select_pipes(disable=[name for name, _ in ours]):
         for part in parts(article.text, PART):
             docs.append(nlp(part))
-    doc = docs[0] if len(docs) == 1 else _joined(docs)
+    doc = docs[0] if len(docs) == 1 else _joined(docs, article)
     if doc.has_extension("published"):
         doc._.published = article.published
     for _, pipe in ours:
@@ -36,11 +36,14 @@ def annotate(nlp: Language, article: Article) -> Doc:
     return doc
 
 
-def _joined(docs: list[Doc]) -> Doc:
+def _joined(docs: list[Doc], article: Article) -> Doc:
     from spacy.tokens import Doc
+
+    from nlp_cli.nlp.blocks import write_blocks
 
     joined = Doc.from_docs(docs, ensure_whitespace=False)
     assert joined is not None  # only an empty list gives none
+    write_blocks(joined, article.blocks)  # a part does not know that it is none of the beginning
     return joined
 
 

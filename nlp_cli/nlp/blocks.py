@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from nlp_cli.article import Block
 from nlp_cli.blocks import segment
 
 
@@ -18,11 +19,14 @@ def create_blocks(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 
 def mark_blocks(doc: Doc) -> Doc:
     """Write ``doc.spans["blocks"]`` (label: the kind of block) and let a sentence start with each block."""
-    spans = [
-        doc.char_span(block.start, block.end, label=block.kind.value, alignment_mode="expand")
-        for block in segment(doc.text)
-    ]
-    for span in spans[1:]:  # the first may follow white space, which is no sentence of its own
+    write_blocks(doc, segment(doc.text))
+    for span in doc.spans["blocks"][1:]:  # the first may follow white space, which is no sentence of its own
         doc[span.start].is_sent_start = True
-    doc.spans["blocks"] = spans
     return doc
+
+
+def write_blocks(doc: Doc, blocks: Iterable[Block]) -> None:
+    """Write ``blocks`` of the document's text as ``doc.spans["blocks"]``."""
+    doc.spans["blocks"] = [
+        doc.char_span(block.start, block.end, label=block.kind.value, alignment_mode="expand") for block in blocks
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from spacy.language import Language
@@ -10,7 +11,8 @@ from spacy.tokens import Doc, Span
 from nlp_cli.errors import ModelError
 from nlp_cli.nlp.people.names import Mention, fullest_names
 
-_PERSON_LABELS = frozenset({"PER", "PERSON"})
+PERSON_LABELS = frozenset({"PER", "PERSON"})
+_AGE = re.compile(r"\(\s?\d{1,2}\s?\)$")
 _EDGE = "«»\"“”„–—-_,;:()"
 
 
@@ -34,8 +36,16 @@ def name_entities(doc: Doc) -> Doc:
     return doc
 
 
+def is_person_name(entity: Span) -> bool:
+    """Whether the recogniser says so, or an age stands behind the name: *Kari Lie (43)*."""
+    if entity.label_ in PERSON_LABELS:
+        return True
+    behind = entity.doc[entity.end : entity.end + 3].text
+    return _AGE.match(behind) is not None and entity.text[:1].isupper()
+
+
 def _mention(entity: Span) -> Mention:
-    is_person = entity.label_ in _PERSON_LABELS
+    is_person = is_person_name(entity)
     tokens = list(entity)
     while is_person and len(tokens) > 1 and tokens[0].pos_ == "ADJ":  # «Søvnløs Lie vant», at the start of a sentence
         tokens = tokens[1:]

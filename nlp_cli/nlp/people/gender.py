@@ -37,7 +37,7 @@ _MEN = frozenset(
     joachim joakim joe johan johannes john jon jonas jonathan josef jostein jørgen jørn kai karl karsten kasper ken kenneth
     ketil kjartan kjell kjetil klaus knut konrad kristian kristoffer kåre lars leif leonard magne magnus marius mark markus
     martin mathias mats michael mikael mikkel mons morten nicolas nikolai niels nils odd ola olaf olav ole oliver omar oskar
-    otto ottar ove paul peder per peter petter pål rasmus reidar richard robert roar roger rolf ronald ronny roy rune runar
+    otto ottar ove paul peder per peter petter pål rasmus reidar richard robert roar roger rolf ronald ronny roy rune runar sacha
     simon sigmund sigurd sindre sjur stein steinar stig stian steffen sten stephen steve sturla svein sven sverre syver terje
     thomas thor thorbjørn thorvald tobias tom tommy tor torbjørn tore torgeir torkel tormod torstein torvald trond trygve
     tarjei ulf vegard vegar vidar viktor vladimir walter werner willy yngve øivind øystein øyvind ånund åsmund

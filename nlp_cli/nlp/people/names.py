@@ -26,7 +26,7 @@ _TRUE_S_ENDING = re.compile(r"(?:nes|ås|aas|ss|us|is|ys|æs|øs|hals|næs|foss|
 _COMPOUND_TITLE = re.compile(r"^\S+[-–][a-zæøå]+$")  # NATO-sjefen, Start-trener
 _PARTICLES = frozenset({"de", "del", "della", "der", "van", "von", "den", "di", "da", "dos", "bin", "ibn", "al", "el", "la", "le", "og"})
 _INITIAL = re.compile(r"^\w\.?$")
-SIMILAR = 0.8
+SIMILAR = 0.72
 """How alike two spellings of one surname are behind the same first name (*Byrkjelo*, *Bjørkelo*)."""
 
 # Short forms that share no letters' order with the full one; used only when the full one stands in the article too.

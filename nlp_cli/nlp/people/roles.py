@@ -7,7 +7,7 @@ import re
 _DEFINITE = ("inna", "ane", "ene", "en", "et", "a")
 
 HUMAN = re.compile(
-    r"(?:^|\w)(?:mann|kvinne?|jente?|gutt?|far|mor|bror|s[øy]ster|datter|dotter|sønn|son|kone?|dame?|fyr|kar|barn|ungdom|"
+    r"(?:^|[\w-])(?:mann|kvinne?|jente?|gutt?|far|mor|bror|s[øy]ster|datter|dotter|sønn|son|kone?|dame?|fyr|kar|barn|ungdom|"
     r"elev|student|kunde|gjest|eier|eigar|ei[ge]er|venn|nabo|kamerat|kollega|sjef|leder|leiar|rektor|lærer|lærar|lege|doktor|"
     r"pleier|pleiar|ordfører|ordførar|rådmann|råd|byråd|statsråd|minister|statsminister|president|konge|dronning|prinse?|"
     r"prinsesse|dommer|dommar|advokat|aktor|forsvarer|forsvarar|politimester|politimeister|lensmann|betjent|vakt|soldat|"
@@ -27,6 +27,16 @@ _INANIMATE = re.compile(
 )
 
 
+# Singular nouns of common gender that speak without being a person: *kommunen*, *retten*, *ledelsen*.
+INSTITUTION = re.compile(
+    r"(?:kommune|regjering|etat|klubb|bank|avis|kirke|kyrkje|forening|foreining|rett|bedrift|ledelse|leiing|familie|skole|"
+    r"skule|organisasjon|bevegelse|rørsle|administrasjon|melding|tiltale|rapport|myndighet|høgskole|høgskule|fylkesmann|"
+    r"komite|komité|nemnd|allianse|union|opposisjon|redaksjon|gruppe|delegasjon|ambassade|påtalemakt|kjede|stiftelse|"
+    r"stifting|næring|bransje|industri|hær|milits|gard|garde|siktelse|dom|kjennelse|orskurd|bok|tekst|artikkel|reportasje|"
+    r"kronikk|undersøkelse|studie|nasjon|stat|by|bygd|side|tjeneste|teneste|sentral|politiet|trygd)(?:n|en|a)?$"
+)
+
+
 def stem(noun: str) -> str:
     """A noun without its definite ending: *rektoren*, *ordføraren*, *jordmora* → *rektor*, *ordførar*, *jordmor*."""
     for ending in _DEFINITE:
@@ -39,3 +49,8 @@ def is_human(noun: str) -> bool:
     """Whether the lower-cased noun, in any form, is a person."""
     forms = {noun, stem(noun), stem(noun) + "e"}
     return any(HUMAN.search(form) for form in forms) and not any(_INANIMATE.search(form) for form in forms)
+
+
+def may_be_one(noun: str) -> bool:
+    """Whether a definite singular noun of common gender is somebody: no institution, no text."""
+    return is_human(noun) or not INSTITUTION.search(noun)

@@ -135,7 +135,7 @@ class Cast:
         words = self._reading.words
         for n, (place, name) in enumerate(self._by_place):
             person = self.people[name]
-            if person.gender is not None:
+            if person.gender is not None or self._reading.doc[words[place].token].dep_ not in {"nsubj", "ROOT"}:
                 continue
             stop = self._by_place[n + 1][0] if n + 1 < len(self._by_place) else len(words)
             heard = Counter(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp_cli.nlp.people.roles import is_human
 from nlp_cli.nlp.quotes.cast import Cast, Person
+from nlp_cli.nlp.quotes.cues import HE, SHE
+from nlp_cli.nlp.quotes.phrases import Mention
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.subjects import mention_around
 
@@ -37,10 +40,36 @@ class Trail:
             inside = n < len(spoken) and spoken[n][0] <= reading.words[word].start
             if not inside:
                 self._steps.append(Step(word, person.name, self._is_subject(word)))
+        self._pronouns = [k for k in self._subject_pronouns(spoken)]
 
-    def speaks(self, word: int, name: str) -> None:
+    def speaks(self, word: int, name: str, is_strong: bool = True) -> None:
         """A quote whose attribution or last word is at ``word`` belongs to ``name``."""
-        insort(self._steps, Step(word, name, is_strong=True))
+        insort(self._steps, Step(word, name, is_strong))
+
+    def advance(self, word: int) -> None:
+        """Follow the narration's own pronouns (*Han har paller i kjelleren*) up to ``word``."""
+        while self._pronouns and self._pronouns[0] < word:
+            k = self._pronouns.pop(0)
+            pronoun = self._reading.words[k].lower
+            first = self._reading.sentence_of(k)[0]
+            near = self._reading.sentence_of(max(first - 1, 0))[0]
+            person = self._nearest(near, k, pronoun) or self.person_before(k, pronoun)
+            if person:
+                self.speaks(k, person.name)
+
+    def _nearest(self, first: int, stop: int, pronoun: str) -> Person | None:
+        low, high = (bisect_left(self._steps, Step(k, "", False)) for k in (first, stop))
+        fitting = [s for s in self._steps[low:high] if (p := self._cast.get(s.name)) and p.fits(pronoun)]
+        return self._cast.get(max(fitting, key=lambda s: (s.is_strong, s.word)).name) if fitting else None
+
+    def _subject_pronouns(self, spoken: list[tuple[int, int]]) -> Iterator[int]:
+        n = 0
+        for k, word in enumerate(self._reading.words):
+            while n < len(spoken) and spoken[n][1] <= word.start:
+                n += 1
+            inside = n < len(spoken) and spoken[n][0] <= word.start
+            if not inside and word.lower in SHE | HE and self._reading.doc[word.token].dep_ in _SUBJECTS:
+                yield k
 
     def person_before(self, word: int, pronoun: str = "") -> Person | None:
         """Whom a pronoun, a definite description or (without pronoun) silence before ``word`` means."""
@@ -67,12 +96,12 @@ class Trail:
         return token.dep_ in _SUBJECTS
 
 
-def described_subject(reading: Reading, sentence: tuple[int, int]) -> str | None:
+def described_subject(reading: Reading, sentence: tuple[int, int]) -> Mention | None:
     """The human subject without a name of a sentence of narration: *Kunde nummer 19 smiler.*"""
     for k in range(*sentence):
         word = reading.words[k]
         token = reading.doc[word.token]
         if token.dep_ in _SUBJECTS and word.pos == "NOUN" and word.entity < 0 and is_human(word.lower):
             mention = mention_around(reading, k, sentence)
-            return mention.phrase if mention and not mention.names else None
+            return mention if mention and not mention.names else None
     return None

@@ -79,10 +79,18 @@ def _named(reading: Reading, k: int, limit: int) -> Mention | None:
             complement = False
         elif word.text in ".!?:;»”":
             return None
-        complement = complement or word.lower in {"av", "for", "hos", "hjå"}
+        if word.lower in {"av", "for", "hos", "hjå"}:
+            complement = not _is_bare_title(reading, k, j)
         bracket += {"(": 1, ")": -1}.get(word.text, 0)
         j += 1
     return None
+
+
+def _is_bare_title(reading: Reading, first: int, stop: int) -> bool:
+    """*direktør for drift Kari Lie* is Kari Lie; *datteren av Kari Lie* and *en talsmann for Kari Lie* are not."""
+    words = reading.words[first:stop]
+    morph = str(reading.doc[words[-1].token].morph) if words else ""
+    return bool(words) and "Definite=Def" not in morph and words[0].lower not in _INDEFINITE and words[-1].pos == "NOUN"
 
 
 def _has_short_form(reading: Reading, k: int, limit: int) -> bool:
@@ -126,6 +134,11 @@ def _partner(reading: Reading, k: int, limit: int) -> int | None:
     return None
 
 
+def _is_genitive_word(reading: Reading, k: int) -> bool:
+    word = reading.words[k]
+    return word.lower.endswith("s") and (word.entity >= 0 or "Case=Gen" in str(reading.doc[word.token].morph))
+
+
 def _some_of(reading: Reading, k: int, limit: int) -> Mention | None:
     """*en av livvaktene*."""
     stop = _with_complement(reading, k + 1, limit)
@@ -137,10 +150,12 @@ def _described(reading: Reading, k: int, limit: int) -> Mention | None:
     head, j = -1, k
     while j < limit and (reading.words[j].pos in _NOMINAL or reading.words[j].entity >= 0):
         word = reading.words[j]
-        if not word.is_word or (head >= 0 and word.pos in {"PRON", "DET"}):
+        if not word.is_word:
             break
-        if head >= 0 and word.pos in {"ADJ", "NUM"} and reading.words[head].pos == "NOUN":
-            break
+        if head >= 0 and not _is_genitive_word(reading, head):
+            is_number = word.pos == "NUM" and reading.words[head].lower in {"nummer", "nr", "nr."}
+            if word.pos in {"PRON", "DET"} or (word.pos in {"ADJ", "NUM"} and reading.words[head].pos == "NOUN" and not is_number):
+                break
         if word.pos in {"NOUN", "PROPN", "NUM", "ADJ"} or word.entity >= 0:
             head = j
         j += 1
@@ -149,6 +164,9 @@ def _described(reading: Reading, k: int, limit: int) -> Mention | None:
     if head + 2 < limit and reading.words[head + 1].lower == "og" and reading.words[head + 2].pos == "NOUN":
         head += 2
     stop = head + 1
+    name = next((n for n in range(k, stop) if reading.words[n].pos == "PROPN" and not _is_genitive_word(reading, n)), stop)
+    if k < name and stop > name and reading.words[name - 1].pos == "NOUN":  # studentavisen Studvest
+        return Mention(name, stop, (reading.span_text(name, stop),), reading.span_text(name, stop), k, stop)
     indefinite = reading.words[k].lower in _INDEFINITE or _is_bare_plural(reading, head)
     phrase_stop = _with_complement(reading, stop, limit) if indefinite else stop
     if reading.words[k].lower not in {"en", "ein", "ei", "et", "eit"}:

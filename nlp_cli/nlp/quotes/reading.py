@@ -15,6 +15,7 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from nlp_cli.blocks import segment
+from nlp_cli.nlp.people import is_person_name
 from nlp_cli.nlp.quotes.typography import MARKS, SENTENCE_END, Marked, marked_spans
 
 _PIECES = re.compile(r"[^\W_]+(?:[-–’'./:,&@][^\W_]+)*(?:\.(?=$)|-(?=$))?|\.\.+|[^\w\s]|_")
@@ -51,16 +52,12 @@ class Entity:
     last: int
     label: str
     name: str
-
-    @property
-    def is_person(self) -> bool:
-        """NorNE's label, and that of other pipelines."""
-        return self.label in {"PER", "PERSON"}
+    is_person: bool
 
     @property
     def is_body(self) -> bool:
         """An organisation, or a place that may speak as one."""
-        return self.label in {"ORG", "GPE_ORG", "GPE_LOC", "GPE", "LOC", "PROD"}
+        return not self.is_person and self.label in {"ORG", "GPE_ORG", "GPE_LOC", "GPE", "LOC", "PROD"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +119,14 @@ class Reading:
 
     def _entities(self) -> list[Entity]:
         found: list[Entity] = []
+        people = {span.id_ for span in self.doc.ents if is_person_name(span)} - {""}
         for span in self.doc.ents:
             first, stop = self.word_at(span.start_char), self.word_at(span.end_char)
             if first < stop:
                 for word in self.words[first:stop]:
                     word.entity = len(found)
-                found.append(Entity(first, stop - 1, span.label_, span.id_ or span.text))
+                is_person = span.id_ in people or is_person_name(span)
+                found.append(Entity(first, stop - 1, span.label_, span.id_ or span.text, is_person))
         return found
 
     def _paragraphs(self) -> list[Paragraph]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp_cli.nlp.people.roles import is_human, stem
+from nlp_cli.nlp.people.roles import is_human, may_be_one, stem
 from nlp_cli.nlp.quotes.cast import Cast
 from nlp_cli.nlp.quotes.cues import HE, SHE
 from nlp_cli.nlp.quotes.discourse import Trail, described_subject
@@ -38,13 +38,14 @@ class Speakers:
     def resolve(self) -> None:
         """Give every quote its speaker."""
         for n, quote in enumerate(self._quotes):
+            self._trail.advance(self._place(n))
             if quote.mention is not None:
                 quote.speaker = self._of_mention(quote.mention)
             elif not self._in_heading(n) and not (quote.type == "indirect" and quote.cue):
                 quote.speaker = self._of_silence(n)
             if quote.speaker not in (None, JOURNALIST) and not self._in_heading(n):
                 self._last = quote.speaker
-                self._trail.speaks(self._place(n), quote.speaker or "")
+                self._trail.speaks(self._place(n), quote.speaker or "", not self._is_nested(quote))
         for n, quote in enumerate(self._quotes):
             if quote.speaker is None and quote.mention is None and quote.type == "direct":
                 quote.speaker = self._by_echo(n) or self._next_speaker(n)
@@ -53,11 +54,21 @@ class Speakers:
         quote = self._quotes[n]
         return max(quote.mention.first if quote.mention else 0, self._first_words[n])
 
+    def _is_nested(self, quote: Found) -> bool:
+        """A report inside another clause does not make its source the one the text is about."""
+        if quote.type == "direct" or quote.cue is None:
+            return False
+        token = self._reading.doc[self._reading.words[self._reading.word_at(quote.cue[0])].token]
+        while token.dep_ in {"conj", "parataxis"} and token.head is not token:
+            token = token.head
+        return token.dep_ not in {"ROOT", "case"}
+
     # a mention
 
     def _of_mention(self, mention: Mention) -> str:
         if mention.names:
-            return " og ".join(dict.fromkeys(mention.names))
+            fuller = [self._cast.bodies.get(stem(name.lower()), name) for name in mention.names]
+            return " og ".join(dict.fromkeys(fuller))
         word = self._reading.words[mention.first]
         is_one = mention.stop - mention.first == 1
         if is_one and word.lower in SHE | HE:
@@ -69,11 +80,11 @@ class Speakers:
     def _of_pronoun(self, pronoun: str, mention: Mention) -> str:
         described = self._described_just_before(mention.first)
         if described:
-            return self._cast.describe(described, described.split()[0].lower()).name
+            return self._of_description(described)
         person = self._trail.person_before(mention.first, pronoun)
         return person.name if person else self._last or mention.phrase
 
-    def _described_just_before(self, k: int) -> str | None:
+    def _described_just_before(self, k: int) -> Mention | None:
         """The nameless person whom the sentence of narration right before the speech is about."""
         before = self._narration_before(k)
         if before is None or self._trail.since(*before):
@@ -118,13 +129,13 @@ class Speakers:
         words = self._reading.words[mention.first : mention.stop]
         head = next((w.lower for w in words if w.pos in {"NOUN", "ADJ"} and w.text[-1] not in "."), words[-1].lower)
         head = next((w.lower for w in reversed(words) if w.pos == "NOUN"), head) if mention.stop == mention.phrase_stop else head
-        if words[0].lower in _INDEFINITE:
+        if words[0].lower in _INDEFINITE or _is_plural(self._reading, mention):
             return self._cast.describe(mention.phrase, head).name
         if known := self._titled(head, mention.first):
             return known
         if fuller := self._cast.bodies.get(stem(head)):
             return fuller
-        if source := self._of_writing(head, mention.first):
+        if not any(w.pos == "PROPN" for w in words) and (source := self._of_writing(head, mention.first)):
             return source
         if _is_one_person(self._reading, mention, head) and (person := self._trail.person_before(mention.first)):
             return person.name
@@ -203,6 +214,10 @@ def _is_one_person(reading: Reading, mention: Mention, head: str) -> bool:
     """One definite person: *spissen*, *den sindige noregsmeisteren*, *21-åringen*; no group, no authority."""
     token = next((reading.doc[w.token] for w in reading.words[mention.first : mention.stop] if w.lower == head), None)
     morph = str(token.morph) if token is not None else ""
-    if "Number=Plur" in morph or "Definite=Ind" in morph or "Case=Gen" in morph:
+    if any(feature in morph for feature in ("Number=Plur", "Definite=Ind", "Case=Gen", "Gender=Neut")):
         return False
-    return is_human(head) and not head.endswith(("ene", "ane"))
+    return may_be_one(head) and not head.endswith(("ene", "ane"))
+
+
+def _is_plural(reading: Reading, mention: Mention) -> bool:
+    return any("Number=Plur" in str(reading.doc[w.token].morph) for w in reading.words[mention.first : mention.stop][:1])
