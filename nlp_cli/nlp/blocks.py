@@ -20,7 +20,7 @@ def create_blocks(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 def mark_blocks(doc: Doc) -> Doc:
     """Write ``doc.spans["blocks"]`` (label: the kind of block) and let a sentence start with each block."""
     write_blocks(doc, segment(doc.text))
-    for span in doc.spans["blocks"][1:]:  # the first may follow white space, which is no sentence of its own
+    for span in list(doc.spans["blocks"])[1:]:  # the first may follow white space, which is no sentence of its own
         doc[span.start].is_sent_start = True
     return doc
 
