@@ -120,9 +120,8 @@ def _analyses(job: Job, articles: Iterable[Article], tally: Tally) -> Iterator[A
         except ModelError:
             raise
         except Exception as error:  # one strange article must not cost the others
-            tally.fail(
-                InputError(f"{article.source}: {article.id} cannot be analysed", f"{type(error).__name__}: {error}")
-            )
+            reason = f"{type(error).__name__}: {error}".partition("\n")[0]
+            tally.fail(InputError(f"{article.source}: {article.id} cannot be analysed", reason))
         else:
             tally.done += 1
             yield analysis

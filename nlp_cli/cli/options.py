@@ -14,9 +14,12 @@ from nlp_cli.nlp.layers import Layer
 from nlp_cli.write import SUFFIXES, Format
 
 PARAMETERS = [
-    click.argument("paths", nargs=-1, metavar="[FILE|FOLDER|GLOB|-]..."),
+    click.argument("paths", nargs=-1, type=click.Path(), metavar="[FILE|FOLDER|GLOB|-]..."),
     click.option(
-        "-f", "--format", type=click.Choice([format.value for format in Format]), help="Output format.  [default: by -o, else table]"
+        "-f",
+        "--format",
+        type=click.Choice([format.value for format in Format]),
+        help="Output format.  [default: by -o, else table]",
     ),
     click.option(
         "-o",
