@@ -68,7 +68,7 @@ class TestRecords:
     )
 
     @pytest.fixture(autouse=True)
-    def records(self) -> None:
+    def records(self, in_folder: Path) -> None:
         lines = [json.dumps(record, ensure_ascii=False) for record in self.RECORDS]
         Path("a.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
