@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from nlp_cli.nlp.quotes.cues import ACCORDING, CUE_NOUNS
 from nlp_cli.nlp.quotes.phrases import Mention, mention_at
 from nlp_cli.nlp.quotes.reading import Reading
-from nlp_cli.nlp.quotes.verbs import NEEDS_PARTICLE, PARTICLES, Form, Takes, Verb, readings
+from nlp_cli.nlp.quotes.verbs import NEEDS_PARTICLE, PARTICLES, PREPOSITIONS, Form, Takes, Verb, readings
 
 _BETWEEN = frozenset(
     "også òg og derfor difor altså nå no videre vidare likevel imidlertid samtidig samstundes da då så dog ellers elles "
@@ -69,6 +69,8 @@ def _said_by(reading: Reading, k: int, limit: int, verb: Verb) -> Attribution | 
     cue_stop = k + 1
     has_particle = False
     if j < limit and reading.words[j].lower in particles:
+        if reading.words[j].lower in PREPOSITIONS or verb.lemma == "vise":
+            return None
         j, cue_stop, has_particle = j + 1, j + 1, True
     skipped = 0
     while j < limit and skipped < 3 and reading.words[j].lower in _BETWEEN:

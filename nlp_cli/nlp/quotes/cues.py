@@ -41,6 +41,18 @@ FIRST_PERSON = frozenset(
 # The pronouns among them that no reporter's sentence has, outside comment and feature.
 SELF = frozenset({"jeg", "eg", "meg"})
 
+# When it was said: never part of the speaker's name.
+TIME_WORDS = frozenset(
+    "mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag klokken klokka kl kl. morgen kveld "
+    "formiddag ettermiddag natt januar februar mars april mai juni juli august september oktober november desember".split(" ")
+)
+
+# Definite nouns that stand for whichever body spoke last.
+ANY_BODY = frozenset(
+    "partiet selskapet organisasjonen foreningen foreininga avisen avisa kanalen klubben laget banken rederiet firmaet "
+    "bedriften bedrifta konsernet magasinet nettstedet nettstaden forlaget bladet kjeden kjeda byrået".split(" ")
+)
+
 # Where the addressee or the medium begins: never the speaker.
 ADDRESSEE = frozenset({"til", "overfor", "ovanfor", "med"})
 

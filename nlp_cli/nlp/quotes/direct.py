@@ -9,6 +9,7 @@ from nlp_cli.nlp.quotes.cues import FIRST_PERSON, SELF
 from nlp_cli.nlp.quotes.found import Found
 from nlp_cli.nlp.quotes.reading import Paragraph, Reading
 from nlp_cli.nlp.quotes.typography import DASHES, MARKS, TURN_AT_START, TURN_INSIDE, trim
+from nlp_cli.nlp.quotes.verbs import Form, readings
 
 _BEFORE_CUE = frozenset(",?!.…:") | set(MARKS) | set(DASHES)
 _PLAIN_CUES = frozenset({"sier", "seier", "sa", "forteller", "fortel"})
@@ -124,18 +125,16 @@ def _is_voice(reading: Reading, first: int, stop: int) -> bool:
 
 
 def _reporter_resumes(reading: Reading, first: int, stop: int) -> int:
-    """A turn without attribution ends where a sentence introduces somebody by title and full name."""
+    """A turn without attribution ends where a sentence introduces somebody by title and full name, or reports."""
     k = reading.sentence_of(first)[1]
     while k < stop:
         sentence_stop = min(reading.sentence_of(k)[1], stop)
         entity = next((e for j in range(k, min(k + 6, sentence_stop)) if (e := reading.entity_at(j)) and e.is_person), None)
-        if (
-            entity
-            and entity.last > entity.first > k
-            and reading.words[entity.first - 1].pos == "NOUN"
-            and not _is_voice(reading, k, stop)
-        ):
-            return k
+        if entity and not _is_voice(reading, k, stop):
+            introduces = entity.last > entity.first > k and reading.words[entity.first - 1].pos == "NOUN"
+            behind = entity.last + 1
+            if introduces or (behind < sentence_stop and readings(reading.words[behind].lower, Form.FINITE)):
+                return k
         k = sentence_stop
     return stop
 

@@ -93,7 +93,12 @@ class Trail:
         token = self._reading.doc[self._reading.words[word].token]
         while token.dep_ in _PARTS and token.head is not token and token.head.i < token.i:
             token = token.head
-        return token.dep_ in _SUBJECTS
+        if token.dep_ not in _SUBJECTS:
+            return False
+        verb = token.head
+        while verb.dep_ in {"conj", "parataxis"} and verb.head is not verb:
+            verb = verb.head
+        return verb.dep_ == "ROOT"
 
 
 def described_subject(reading: Reading, sentence: tuple[int, int]) -> Mention | None:

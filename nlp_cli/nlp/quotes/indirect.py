@@ -60,11 +60,21 @@ def clause_in_front(reading: Reading, s: Stretch) -> Iterator[Found]:
         found = inverted_at(reading, k, s.stop)
         if found is None or found.verb is None or not found.verb.takes & (Takes.CLAUSE | Takes.BARE | Takes.QUESTION):
             continue
-        if found.stop < s.stop and reading.words[found.stop].lower in {"at", "å"} | QUESTION_WORDS:
+        if _takes_clause_behind(reading, found.stop, s.stop):
             continue
         if _is_main_clause(reading, s.first, k - 1):
             yield _found(reading, s.first, k - 1, "clause in front", found.mention, found.cue)
             return
+
+
+def _takes_clause_behind(reading: Reading, k: int, stop: int) -> bool:
+    """*Da hun kom, sa hun til avisen at det regnet*: the words in front are no quote."""
+    for word in reading.words[k : min(k + 8, stop)]:
+        if word.lower in {"at", "å"} or (word is reading.words[k] and word.lower in QUESTION_WORDS):
+            return True
+        if word.text in {",", "."} or word.finite:
+            return False
+    return False
 
 
 def according_to(reading: Reading, s: Stretch) -> Iterator[Found]:
@@ -77,11 +87,11 @@ def according_to(reading: Reading, s: Stretch) -> Iterator[Found]:
         if found.first - s.first <= 1:
             after = _from_verb(reading, found.stop, s.stop), s.stop
             yield _found(reading, *after, "according to", found.mention, found.cue)
-        elif _last_words(reading, found.stop, s.stop):
-            yield _found(reading, *before, "according to", found.mention, found.cue)
         else:
-            yield _found(reading, *before, "according to", found.mention, found.cue)
-            yield _found(reading, *after, "according to", found.mention, found.cue)
+            if reading.words[found.first - 1].lower not in {"og", "men", "eller", "at"}:
+                yield _found(reading, *before, "according to", found.mention, found.cue)
+            if not _last_words(reading, found.stop, s.stop):
+                yield _found(reading, *after, "according to", found.mention, found.cue)
         return
 
 
@@ -314,8 +324,9 @@ def _is_subordinate(reading: Reading, cue: int, s: Stretch) -> bool:
 
 
 def _is_main_clause(reading: Reading, first: int, stop: int) -> bool:
-    verbs = sum(word.finite for word in reading.words[first:stop])
-    return verbs > (reading.words[first].lower in SUBORDINATORS)
+    words = reading.words[first:stop]
+    verbs = sum(word.finite for word in words)
+    return verbs > sum(word.lower in {"at", "som"} or (word.pos == "SCONJ") for word in words)
 
 
 def _cue_before(reading: Reading, at: int, s: Stretch, takes: Takes) -> Cue | None:
@@ -476,7 +487,7 @@ def _opens_clause(reading: Reading, first: int, stop: int) -> bool:
         if words[j].finite:
             return j > first
         marks += words[j].text in MARKS
-        if words[j].text in {":", ".", ";"} or words[j].lower in {"som", "at", "om", "å"}:
+        if words[j].text in {":", ".", ";"} or words[j].lower in {"som", "at", "å"} or words[j].pos == "SCONJ":
             return False
         if words[j].text == "," and marks % 2 == 0:
             return False

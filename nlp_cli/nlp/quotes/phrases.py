@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nlp_cli.nlp.quotes.cues import ADDRESSEE, HE, NOBODY, OWN_VOICE, SHE, SPEAKER_PRONOUNS
+from nlp_cli.nlp.quotes.cues import ADDRESSEE, HE, NOBODY, OWN_VOICE, SHE, SPEAKER_PRONOUNS, TIME_WORDS
 from nlp_cli.nlp.quotes.reading import Reading
 
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
@@ -107,7 +107,7 @@ def _heads_on(reading: Reading, k: int, limit: int) -> bool:
     """Whether a noun follows that the name before it only describes: *Kasakhstans ambassadør*, *Dagbladets reporter*."""
     return (
         k < limit
-        and reading.words[k].pos in {"NOUN", "ADJ", "DET"}
+        and reading.words[k].pos in {"NOUN", "ADJ", "DET", "PROPN"}
         and reading.words[k - 1].lower.endswith("s")
         and reading.words[k].is_word
     )
@@ -134,6 +134,13 @@ def _partner(reading: Reading, k: int, limit: int) -> int | None:
     return None
 
 
+def _is_second_noun(reading: Reading, head: int, k: int) -> bool:
+    """*opplyser politiet tirsdag*: a definite noun is complete."""
+    if head < 0 or reading.words[k].pos != "NOUN" or reading.words[k].entity >= 0 or _is_genitive_word(reading, head):
+        return False
+    return "Definite=Def" in str(reading.doc[reading.words[head].token].morph) and reading.words[head].pos == "NOUN"
+
+
 def _is_genitive_word(reading: Reading, k: int) -> bool:
     word = reading.words[k]
     return word.lower.endswith("s") and (word.entity >= 0 or "Case=Gen" in str(reading.doc[word.token].morph))
@@ -150,7 +157,7 @@ def _described(reading: Reading, k: int, limit: int) -> Mention | None:
     head, j = -1, k
     while j < limit and (reading.words[j].pos in _NOMINAL or reading.words[j].entity >= 0):
         word = reading.words[j]
-        if not word.is_word:
+        if not word.is_word or word.lower in TIME_WORDS or _is_second_noun(reading, head, j):
             break
         if head >= 0 and not _is_genitive_word(reading, head):
             is_number = word.pos == "NUM" and reading.words[head].lower in {"nummer", "nr", "nr."}

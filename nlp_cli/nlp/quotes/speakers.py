@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from nlp_cli.nlp.people.roles import is_human, may_be_one, stem
-from nlp_cli.nlp.quotes.cast import Cast
-from nlp_cli.nlp.quotes.cues import HE, SHE
+from nlp_cli.nlp.quotes.cast import Cast, Person
+from nlp_cli.nlp.quotes.cues import ANY_BODY, HE, SHE
 from nlp_cli.nlp.quotes.discourse import Trail, described_subject
 from nlp_cli.nlp.quotes.found import Found
 from nlp_cli.nlp.quotes.phrases import Mention
@@ -34,6 +34,7 @@ class Speakers:
         self._first_words = [reading.word_at(q.start) for q in quotes]
         self._paragraphs = [reading.paragraph_of(k) for k in self._first_words]
         self._last: str | None = None
+        self._heard = {name for quote in quotes if quote.mention for name in quote.mention.names}
 
     def resolve(self) -> None:
         """Give every quote its speaker."""
@@ -133,7 +134,7 @@ class Speakers:
             return self._cast.describe(mention.phrase, head).name
         if known := self._titled(head, mention.first):
             return known
-        if fuller := self._cast.bodies.get(stem(head)):
+        if fuller := self._of_body(head, mention.first):
             return fuller
         if not any(w.pos == "PROPN" for w in words) and (source := self._of_writing(head, mention.first)):
             return source
@@ -147,6 +148,19 @@ class Speakers:
             return known[0].name if known else None
         before = [person for _, person in self._cast.between(0, k) if person in known]
         return (before[-1] if before else known[0]).name
+
+    def _of_body(self, head: str, k: int) -> str | None:
+        """*sikkerhetsrådet* → *FNs sikkerhetsråd*, *kommunen* → *Oslo kommune*, *partiet* → the body that spoke last."""
+        noun = stem(head)
+        if fuller := self._cast.bodies.get(noun):
+            return fuller
+        if noun == head:
+            return None
+        named = [e.name for e in self._reading.entities if e.last < k and e.is_body]
+        same = [name for name in named if stem(name.casefold().split()[-1]) == noun and " " in name]
+        if same:
+            return same[-1]
+        return self._last if head in ANY_BODY and self._last in named else None
 
     def _of_writing(self, head: str, k: int) -> str | None:
         """*heter det i kronikken*: its author; *i reportasjen*: the paper."""
@@ -166,7 +180,15 @@ class Speakers:
             return None
         after = self._reading.word_at(self._quotes[n - 1].end) if n else 0
         person = self._trail.since(after, self._first_words[n])
-        return person.name if person else self._last or self._next_speaker(n)
+        if person and (person.name in self._heard or self._opens_sentence_before(person, n)):
+            return person.name
+        return self._last or self._next_speaker(n) or (person.name if person else None)
+
+    def _opens_sentence_before(self, person: Person, n: int) -> bool:
+        """Somebody whom nobody else quotes speaks only where the sentence before opens with the name."""
+        first = self._reading.sentence_of(max(self._first_words[n] - 1, 0))[0]
+        before = self._reading.sentence_of(max(first - 1, 0))[0]
+        return any(before <= place <= self._first_words[n] and place - self._reading.sentence_of(place)[0] < 4 for place in person.places)
 
     def _goes_on_later(self, n: int) -> bool:
         """The next paragraph goes on and names the speaker."""
@@ -193,7 +215,7 @@ class Speakers:
                 share = len(heard & self._stems(m)) / len(heard)
                 if share > best[0]:
                     best = share, speaker
-        return best[1] if best[0] >= _ECHO_SHARE else None
+        return best[1] if best[0] > _ECHO_SHARE else None
 
     def _stems(self, n: int) -> set[str]:
         words = self._reading.words[self._first_words[n] : self._reading.word_at(self._quotes[n].end)]

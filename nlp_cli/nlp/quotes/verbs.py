@@ -267,6 +267,8 @@ PARTICLES: dict[str, frozenset[str]] = {
     "vise": frozenset({"til"}),
     "minne": frozenset({"om"}),
 }
+# These take an object: right behind the verb they open it, and no speaker follows (*pekte på bussen*).
+PREPOSITIONS = frozenset({"på", "om"})
 NEEDS_PARTICLE = frozenset({"legge", "slå", "holde", "streke", "skyte", "bryte", "føye", "peke", "vise", "minne"})
 
 
