@@ -93,10 +93,13 @@ class Alphabet:
         for word in read_words(" | ".join(FIGURE_SAMPLES)):
             self._add(self._classes(word))
         self._add(frozenset({"name"}))
+        self._add(frozenset({"capital"}))
 
     def _classes(self, word: Word) -> frozenset[str]:
         if word.form == BREAK:
             return frozenset({BREAK})
+        if "name" in word.meanings:
+            return frozenset({"name"})
         return frozenset(word.meanings) | ({f"'{word.form}'"} if word.form in self._literals else set())
 
     def _add(self, classes: frozenset[str]) -> str:
@@ -113,6 +116,8 @@ class Alphabet:
         return "".join(map(self._symbol, words))
 
     def _symbol(self, word: Word) -> str:
+        if "name" in word.meanings:
+            return self._symbols[frozenset({"name"})]
         if not word.meanings and word.form not in self._literals and word.form != BREAK:
             return self.other
         key = (word.form if word.form in self._literals or word.form == BREAK else "", *word.meanings)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from nlp_cli.nlp.dates.expression import Absolute, Expression, Of, Rel, Shift, Timed, Weak, Year
+from nlp_cli.nlp.dates.expression import Absolute, Expression, Kind, Of, Rel, Shift, Timed, Weak, Year
 from nlp_cli.nlp.dates.grammar import RULES
 from nlp_cli.nlp.dates.grammar.joins import Candidate, join_all
 from nlp_cli.nlp.dates.grammar.rule import Rule
@@ -118,10 +118,13 @@ class Spoken:
         self._heard_at = 0
         self._year: int | None = None
         self._year_at = 0
+        self._set_at = -1
 
     def hear(self, expression: Expression, timex: Timex, index: int) -> None:
         """Keep the date of ``timex`` if it lies on the calendar."""
         if isinstance(expression, Absolute):
+            if expression.kind is Kind.SET:
+                self._set_at = index
             return
         if heard := _partial(timex.value):
             self.date = heard
@@ -145,6 +148,9 @@ class Spoken:
     def _on_a_day(self, expression: Timed, index: int, tense: Tense) -> Timed:
         if expression.date is not None or expression.generic:
             return expression
+        in_set = self._set_at >= 0 and not self._between(self._set_at, index, _SENTENCE_MARKS)
+        if expression.habitual and in_set:
+            return replace(expression, generic=True)
         near = self.date.day is not None and not self._between(self._heard_at, index, frozenset({BREAK}))
         if expression.habitual and tense in (Tense.PRESENT, Tense.FUTURE) and not near:
             return replace(expression, generic=True)

@@ -93,8 +93,10 @@ def _tense_of(verb: str, form: VerbForm, participles: set[str], others: set[str]
         return Tense.FUTURE if after_that and not participles else Tense.PAST
     if form is VerbForm.PRETERITE or verb in verbs.REPORTING:
         return Tense.PAST
-    if verb in verbs.MODALS:  # skal ha skjedd fredag
-        return Tense.PAST if "ha" in others and participles else Tense.FUTURE
+    if "ha" in others and participles:  # skal ha skjedd fredag
+        return Tense.PAST
+    if verb in verbs.MODALS:
+        return Tense.FUTURE
     if verb in verbs.HAVE and participles:
         return Tense.PAST
     if verb in verbs.BE and others & verbs.DONE:

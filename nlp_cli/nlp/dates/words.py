@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from nlp_cli.nlp.dates.lexicon import CLASSES
+from nlp_cli.nlp.dates.lexicon import CLASSES, context
 
 _TOKEN = re.compile(
     r"""
@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 FIGURE_SAMPLES = (
+    "åpningshelgen",
     *map(str, range(100)),
     *(f"0{n}" for n in range(10)),
     *"100 1000 1950 2101 31.12.2009 2009-12-31 3/3-21 1/2 20/12 12/13 2007/08 2007/2008 10.45 10,45 10:45 30:45 30,5 1.5".split(),
@@ -77,7 +78,7 @@ def read_words(text: str, breaks: Iterable[int] = ()) -> list[Word]:
         if kind == "word":
             words += _read_word(match[0], start, words, line_start)
         else:
-            meanings = _meanings_of_figure(match[0], kind) if kind != "mark" else _NOTHING
+            meanings = _LEXICON.get(match[0], _NOTHING) if kind == "mark" else _meanings_of_figure(match[0], kind)
             words.append(Word(start, end, match[0].lower(), meanings))
         line_start = False
     return words
@@ -93,7 +94,9 @@ def _read_word(form: str, start: int, before: list[Word], line_start: bool) -> l
         return found
     lower = form.lower()
     meanings = _LEXICON.get(lower, _NOTHING)
-    if meanings and _is_name(form, start, before, line_start):
+    if not meanings and _WEEKEND_COMPOUND.search(lower):
+        meanings = _COMPOUND
+    if not meanings.keys() <= _CONTEXT and _is_name(form, start, before, line_start):
         meanings = {"name": True}
         lower = form
     elif meanings and form[0].isupper() and not form.isupper():
@@ -103,6 +106,9 @@ def _read_word(form: str, start: int, before: list[Word], line_start: bool) -> l
     return [Word(start, start + len(form), lower, meanings)]
 
 
+_WEEKEND_COMPOUND = re.compile(r"\w{3}helg(?:en|a)\b")
+_COMPOUND: Mapping[str, object] = {"weekend_compound": True}
+_CONTEXT = frozenset(context.CLASSES)
 _CAPITAL: Mapping[str, object] = {"capital": True}
 _ALWAYS_NAMES_OK = frozenset({"st", "hans", "kristi", "sankthans", "olsok", "jonsok", "halloween", "jul", "påske", "kl"})
 

@@ -167,7 +167,7 @@ SEASONS = (
         "season by number",
         "(earlier='forrige|førre|sist|siste' | later='neste' | 'kommende|komande') (season | season_def)",
         lambda match: _season_by_number(match),
-        "[Sist vinter|2008-WI] var kald, og [neste sommer|2010-SU] blir varm.",
+        "[Sist vinter|2009-WI] var kald, og [neste sommer|2010-SU] blir varm.",
         "Den forrige vinterferieuka var kald.",
     ),
     Rule(
@@ -214,7 +214,6 @@ SEASONS = (
     ),
 )
 
-_CAME = "'gikk|gjekk|har'"
 UNITS = (
     Rule(
         "unit that passed",
@@ -265,6 +264,13 @@ UNITS = (
         lambda match: Shift(known(match["unit_dated_def"], Unit), Rel(0)),
         "Kontrakten går ut [året|2009].",
         "Han tenkte på året.",
+    ),
+    Rule(
+        "in the course of the day",
+        "('løpet' 'av' | 'ut' | 'gjennom' | 'utover|utpå') ['dagen']",
+        lambda match: _TODAY,
+        "Det kommer mer i løpet av [dagen|2009-08-01].",
+        "Dagen er god.",
     ),
     Rule(
         "in this week",

@@ -37,7 +37,6 @@ AMOUNT = (
 )
 """How many: *to og et halvt*, *et par*, *noen få*, *fem til ti*, *en rekke*."""
 AGO = "'siden|sidan|sida|tilbake|tilbakers|sia'"
-AFTER, BEFORE = "'etter|efter|derpå|deretter|etterpå'", "'før|forut|i_forveien'"
 
 T = TypeVar("T")
 

@@ -36,7 +36,7 @@ WEEKDAYS = (
     ),
     Rule(
         "last weekday",
-        f"('sist|siste|nå_sist') {_DAY}",
+        f"('sist|siste') {_DAY}",
         lambda match: Weekday(_weekday(match), Pick.LAST),
         "[Sist fredag|2009-07-31] var det frist.",
         "Han er blitt mager i det siste, Fredag.",

@@ -56,6 +56,8 @@ def _all(words: str, meaning: object = True) -> dict[str, object]:
 
 CLASSES: Mapping[str, Mapping[str, object]] = {
     "number": _cardinals(),  # to uker
+    "dial": {form: n for form, n in _cardinals().items() if n <= 12} | _all("en ett eitt", 1),  # klokka fem
+    "minutes_off": {form: n for form, n in _cardinals().items() if n in (5, 10, 20)},  # fem på halv ti
     "ordinal": _ordinals(),  # tredje kvartal
     "one": _all("en ei et ein eit én ett éi éin éit èn èi", 1),  # en uke
     "power": {"hundre": 100, "tusen": 1000},  # hundre år

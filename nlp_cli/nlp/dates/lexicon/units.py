@@ -78,6 +78,10 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     "unit_dated": _forms("one", only=DATED),
     "unit_dated_def": _forms("the", only=DATED),
     "unit_week_def": _forms("the", only=frozenset({Unit.WEEK})),
+    "unit_span": _forms("one", only=frozenset({Unit.DAY, Unit.YEAR, Unit.DECADE, Unit.HALF, Unit.HOUR})),
+    "units_long": _forms("many", only=frozenset({Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.HOUR, Unit.MINUTE})),
+    "rate_unit": _forms("the"),  # to ganger i uken
+    "rate_month_year": _forms("the", only=frozenset({Unit.MONTH, Unit.YEAR})),
     "unit_def_gen": _forms("the", "s"),  # ukens, månedens
     "unit_vague": {  # i årevis
         "årevis": Unit.YEAR, "årvis": Unit.YEAR, "ukevis": Unit.WEEK, "vekevis": Unit.WEEK, "månedsvis": Unit.MONTH,

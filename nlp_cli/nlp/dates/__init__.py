@@ -1,0 +1,98 @@
+"""Temporal expressions in Norwegian text with TIMEX3 values, as a spaCy component.
+
+The component writes ``doc.spans["dates"]``: one Span per expression, labelled ``DATE``, ``TIME``, ``DURATION`` or
+``SET``, its value in ``span._.value``. Relative expressions count from ``doc._.published`` (``YYYY-MM-DD``,
+``YYYY-MM`` or ``YYYY``); without it they keep open values (``XXXX-WXX-5``), today is never guessed.
+
+Works on a blank pipeline: the tense that decides which *fredag* is meant is then guessed from the forms of words.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from nlp_cli.errors import DateError
+from nlp_cli.nlp.dates.resolve import Partial
+from nlp_cli.nlp.dates.tagger import Context, find_dates
+from nlp_cli.nlp.dates.tense import VerbForm, guess_verb_form
+from nlp_cli.nlp.dates.words import Word
+
+SPANS_KEY = "dates"
+_PUBLISHED = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_LOOKS_BACK = frozenset({"headline", "subheading", "caption"})
+
+if not Doc.has_extension("published"):
+    Doc.set_extension("published", default=None)
+if not Span.has_extension("value"):
+    Span.set_extension("value", default=None)
+
+
+@Language.factory("nlp_cli_dates")
+def create_dates(nlp: Language, name: str) -> DateTagger:
+    """The factory of the component ``nlp_cli_dates``; it needs no other, and uses morphology when there is some."""
+    return DateTagger()
+
+
+class DateTagger:
+    """Find temporal expressions and write them to ``doc.spans["dates"]``."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        blocks = doc.spans.get("blocks", ())
+        breaks = [offset for block in blocks for offset in (block.start_char, block.end_char)]
+        backward = [(block.start_char, block.end_char) for block in blocks if block.label_ in _LOOKS_BACK]
+        grammar = _GrammarOf(doc)
+        context = Context(
+            published=parse_published(doc._.published),
+            form_of=grammar.form_of,
+            is_noun=grammar.is_noun,
+            looks_back=lambda offset: any(start <= offset < end for start, end in backward),
+        )
+        spans = []
+        for found in find_dates(doc.text, context, breaks):
+            span = doc.char_span(found.start, found.end, label=found.kind, alignment_mode="expand")
+            span._.value = found.value
+            spans.append(span)
+        doc.spans[SPANS_KEY] = spans
+        return doc
+
+
+def parse_published(published: str | None) -> Partial:
+    """``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``; ``DateError`` for anything else."""
+    if published is None:
+        return Partial()
+    match = _PUBLISHED.fullmatch(published)
+    if match is None:
+        raise DateError(f"{published!r} is no publication date", "write YYYY-MM-DD, YYYY-MM or YYYY")
+    year, month, day = (int(part) if part else None for part in match.groups())
+    try:
+        date(year or 0, month or 1, day or 1)
+    except ValueError as error:
+        raise DateError(f"{published!r} is no publication date", f"the calendar says {error}") from error
+    return Partial(year, month, day)
+
+
+class _GrammarOf:
+    """What the morphology of a Doc tells about words; guesses where it tells nothing."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._tokens: dict[int, Token] = {token.idx: token for token in doc} if doc.has_annotation("POS") else {}
+
+    def form_of(self, word: Word) -> VerbForm | None:
+        token = self._tokens.get(word.start)
+        if token is None:
+            return guess_verb_form(word) if not self._tokens else None
+        if token.pos_ not in {"VERB", "AUX"}:
+            return None
+        if "Part" in token.morph.get("VerbForm"):
+            return VerbForm.PARTICIPLE
+        if "Past" in token.morph.get("Tense"):
+            return VerbForm.PRETERITE
+        return VerbForm.PRESENT if "Pres" in token.morph.get("Tense") else None
+
+    def is_noun(self, word: Word) -> bool | None:
+        token = self._tokens.get(word.start)
+        return token.pos_ == "NOUN" if token is not None else None

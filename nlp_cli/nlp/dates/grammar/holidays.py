@@ -1,0 +1,85 @@
+"""Holidays: *julaften*, *andre påskedag*, *St. Hans*, *første søndag i advent*, *romjulen*."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from nlp_cli.nlp.dates.calendar import AdventSunday, Feast
+from nlp_cli.nlp.dates.expression import Holiday
+from nlp_cli.nlp.dates.grammar.rule import Built, Rule, known, number
+from nlp_cli.nlp.dates.pattern import Match
+
+_YEAR = "(year (?!counted))?"
+
+
+def _feast(match: Match, name: str) -> Built:
+    return Holiday(cast(Feast, match[name]), number(match["year"]) if match.has("year") else None)
+
+
+def _series(match: Match) -> Built:
+    feasts, which = known(match["holiday_series"], tuple), number(match["ordinal"] or match["day"])
+    if which > len(feasts):
+        return None
+    return Holiday(feasts[which - 1], number(match["year"]) if match.has("year") else None)
+
+
+def _advent(match: Match) -> Built:
+    which = number(match["ordinal"] or match["day"])
+    if which > 4:
+        return None
+    return Holiday(AdventSunday(which), number(match["year"]) if match.has("year") else None)
+
+
+RULES = (
+    Rule(
+        "good feast",
+        "good (holiday | season | 'helg|nytt')",
+        lambda match: (),
+        "De ønsket alle en god jul.",
+        "De kom [julaften 2008|2008-12-24].",
+    ),
+    Rule(
+        "day of a feast",
+        f"(day=dom '.' | ordinal) holiday_series {_YEAR}",
+        _series,
+        "De kom [andre juledag|2008-12-26] og [2. påskedag 2008|2008-03-24].",
+        "De kom andre dager.",
+    ),
+    Rule(
+        "Sunday of Advent",
+        f"(day=dom '.' | ordinal) ('søndag|sundag' 'i' 'advent' | 'adventssøndag') {_YEAR}",
+        _advent,
+        "De kom [første søndag i advent 2008|2008-11-30].",
+        "De kom første søndagstur i adventskalenderen.",
+    ),
+    Rule(
+        "Ascension Day",
+        f"'kristi' ascension {_YEAR}",
+        lambda match: _feast(match, "ascension"),
+        "De kom [Kristi himmelfartsdag|2009-05-21].",
+        "Kristi blod.",
+    ),
+    Rule(
+        "Saint John's",
+        f"('st' '.'? | 'sankt') saint_john {_YEAR}",
+        lambda match: _feast(match, "saint_john"),
+        "De kom [St. Hans|2009-06-24] og [sankt hansaften 2008|2008-06-23].",
+        "De så St. Olavs plass og Hans.",
+    ),
+    Rule(
+        "week-end of a feast",
+        f"holiday_weekend {_YEAR}",
+        lambda match: Holiday(
+            cast(Feast, match["holiday_weekend"]), number(match["year"]) if match.has("year") else None, weekend=True
+        ),
+        "De kom i [pinsehelgen|2009-W22-WE].",
+        "De kom med pinseliljer.",
+    ),
+    Rule(
+        "feast",
+        f"holiday {_YEAR}",
+        lambda match: _feast(match, "holiday"),
+        "De kom rett før [jul|2008-12-25], [17. mai|2009-05-17] og i [påsken 2008|2008-03-23].",
+        "De kom i påskeværet med julegaver.",
+    ),
+)

@@ -1,0 +1,129 @@
+"""Now, then and some time: *nå*, *tidligere*, *snart*, *for tiden*; and *slutten av*, *tidlig i* before a date."""
+
+from __future__ import annotations
+
+from nlp_cli.nlp.dates.expression import Absolute, Kind, Weak
+from nlp_cli.nlp.dates.grammar.rule import Built, Rule, date_value, nothing
+from nlp_cli.nlp.dates.pattern import Match
+
+PRESENT, PAST, FUTURE = (date_value(f"{when}_REF") for when in ("PRESENT", "PAST", "FUTURE"))
+_EARLY = "'tidlig|tidleg|sent|seint|midt|tidligere|tidlegare|senere|seinare|seinere'"
+_ABOUT_A_DATE = "(?='i|denne|dette|på')"
+
+MODIFIERS = (
+    Rule(
+        "part of a time",
+        "('begynnelsen|byrjinga|starten|midten|slutten|utgangen|inngangen|innledningen|enden' 'av|på|til'"
+        " | 'første|fyrste|siste|andre' 'halvdel|del|halvdelen|delen|halvparten|tredel' 'av')",
+        lambda match: Weak(),
+        "Han kom i [slutten av november|2008-11].",
+        "Han kom i slutten av boken.",
+    ),
+    Rule(
+        "early and late in",
+        f"{_EARLY} 'i|på|ut|utpå' (?=month|part_def|season_def|decade|decade_word|unit_dated_def|unit_week_def|'dagen')",
+        lambda match: Weak(),
+        "Han kom [tidlig i mars|2009-03] og [sent på 80-tallet|198].",
+        "Han kom tidlig i mål.",
+    ),
+    Rule(
+        "early and late by themselves",
+        f"{_EARLY} (?=weekday|'i' (year_adverb|day_adverb|part_adverb|season|unit_week_def|'dag|helgen|helga')|'denne|dette' any)"
+        f" | 'tidlig|tidleg|sent|seint' (?=part)",
+        lambda match: Weak(),
+        "Han kom [sent fredag kveld|2009-07-31TEV], [tidligere i år|2009].",
+        "Han kom sent.",
+    ),
+)
+
+RULES = (
+    Rule(
+        "to reach",
+        "'å' 'nå' | 'kan|kunne|skal|vil|ville|må|måtte|skulle|ikke|klarer|klarte|klare' 'nå' 'fram|frem|målet|målene|opp|ut|inn|toppen|et|en|sine|sitt|til|de|alle|det|dette'",
+        nothing,
+        "De ville prøve å nå målet.",
+        "De er her [nå|PRESENT_REF].",
+    ),
+    Rule(
+        "at this time",
+        "('akkurat|nettopp|nett|her' 'og'?)? 'nå|no' (('for' 'tiden|tida') | 'til' 'dags' | 'om' ('dagen|dagane'))?"
+        " | 'for' ('tiden|tida|øyeblikket|augneblinken|augeblikket|augneblinket|augeblinken')"
+        " | 'i' ('øyeblikket|augneblinken|augeblikket|skrivende') 'stund'? | 'nåtiden|nåtida|notida|samtiden|samtida'"
+        " | 'nåtildags|nåtidens'",
+        PRESENT,
+        "Han er her [akkurat nå|PRESENT_REF], og hun er syk [for tiden|PRESENT_REF].",
+        "Han er her for øynene på oss.",
+    ),
+    Rule(
+        "our time",
+        "'i'? ['vår' 'tid' | 'våre' 'dager|dagar' | 'disse|desse' 'dager|dagar|tider']",
+        PRESENT,
+        "Slik er det i [vår tid|PRESENT_REF], og i [våre dager|PRESENT_REF] er alt nytt.",
+        "Slik er det i vår by.",
+    ),
+    Rule(
+        "these days",
+        "'om' 'dagen|dagane'",
+        PRESENT,
+        "Han er trøtt [om dagen|PRESENT_REF].",
+        "Han drømte om dagligstuen.",
+    ),
+    Rule(
+        "some time ago",
+        "'nylig|nyleg|dengang' | 'den' 'gang|gangen|gong|gongen' | 'i' 'sin' 'tid' | 'før' 'i' ('tiden|tida' | 'verden|verda')"
+        " | 'i' 'det' 'siste' | 'på'? ['den' 'tiden|tida'] (?!'at|som|på') | 'fortiden|fortida'",
+        PAST,
+        "Han var her [nylig|PAST_REF], men det var annerledes [den gang|PAST_REF].",
+        "Han var her den gangen hun kom.".replace("den gangen", "en gang"),
+    ),
+    Rule(
+        "former",
+        "(article_like) any? 'tidligere|tidlegare' (?!finite)".replace("(article_like) any? ", "article_like "),
+        nothing,
+        "Den tidligere ordføreren gikk.",
+        "Han har [tidligere|PAST_REF] sagt ja.",
+    ),
+    Rule(
+        "earlier",
+        "(?<=adverb_neighbour) ['tidligere|tidlegare'] | 'tidligere|tidlegare' (?=adverb_neighbour | finite | '.|,|!|?|)|:')",
+        PAST,
+        "Han har [tidligere|PAST_REF] sagt ja.",
+        "Leder var tidligerestatsråden, og tidligere statsråd Lie kom.",
+    ),
+    Rule(
+        "before now",
+        "'aldri|noen|nokon|som|enn|heller|også' ('gang|gong|sinne')? ['før'] (?='.|,|!|?|)|har|hadde|og|i')"
+        " | ['før'] (?='.|,|!|?|)|:')",
+        PAST,
+        "Han har aldri vært her [før|PAST_REF].",
+        "Han kom før henne.",
+    ),
+    Rule(
+        "as soon as",
+        "'så|altfor' 'snart'",
+        nothing,
+        "De kommer så snart de kan.",
+        "De kommer [snart|FUTURE_REF].",
+    ),
+    Rule(
+        "some time to come",
+        "'snart|fremtiden|framtiden|framtida|fremtida|framtidens|fremtidens|framtidas'",
+        FUTURE,
+        "De kommer [snart|FUTURE_REF], for [fremtiden|FUTURE_REF] er lys.",
+        "De har fremtidsplaner.",
+    ),
+    Rule(
+        "later",
+        "(?<=later_neighbour) ['senere|seinare|seinere'] (?='.|,|!|?' | finite)",
+        FUTURE,
+        "De skal komme tilbake [senere|FUTURE_REF].".replace("tilbake [", "tilbake ["),
+        "De kom senere.",
+    ),
+)
+
+
+def _early(match: Match) -> Built:
+    return Weak()
+
+
+_ = (Absolute, Kind)
