@@ -72,18 +72,22 @@ def run(job: Job) -> ExitStatus:
     write = writer(_format(job))
     tally = Tally(job.quiet)
     sources = find_sources(job.paths, tally.fail)
+    _check_output(job.output, sources)
     articles = read_articles(sources, encoding=job.encoding, published=job.date, on_error=tally.fail)
     try:
         with _output(job.output) as out:
             articles = _with_progress(articles, sources, shown=not job.quiet and (job.output or not out.isatty()))
             write(_analyses(job, articles, tally), out, job.layers, tally.several)
-    except BrokenPipeError:
-        raise
     except OSError as error:
-        raise OutputError(
-            f"{job.output or 'standard output'} cannot be written: {error.strerror}", "check -o"
-        ) from error
+        if not job.output:
+            raise
+        raise OutputError(f"{job.output} cannot be written: {error.strerror}", "check -o") from error
     return tally.status
+
+
+def _check_output(output: Path | None, sources: list[Source]) -> None:
+    if output and output.resolve() in {source.path.resolve() for source in sources if source.path}:
+        raise OutputError(f"{output} is one of the inputs, which would be lost", "write to another file")
 
 
 def _format(job: Job) -> Format:

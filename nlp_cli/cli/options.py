@@ -13,6 +13,11 @@ from nlp_cli.cli.job import Job, run
 from nlp_cli.nlp.layers import Layer
 from nlp_cli.write import SUFFIXES, Format
 
+
+def _dash_is_stdout(context: click.Context, parameter: click.Parameter, path: Path | None) -> Path | None:
+    return None if path == Path("-") else path
+
+
 PARAMETERS = [
     click.argument("paths", nargs=-1, type=click.Path(), metavar="[FILE|FOLDER|GLOB|-]..."),
     click.option(
@@ -24,7 +29,8 @@ PARAMETERS = [
     click.option(
         "-o",
         "--output",
-        type=click.Path(path_type=Path, dir_okay=False),
+        type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+        callback=_dash_is_stdout,
         metavar="FILE",
         help=f"Write here instead of standard output; its suffix gives the format ({', '.join(SUFFIXES)}).",
     ),

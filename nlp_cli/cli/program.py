@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 from typing import Any
 
 import click
 
 from nlp_cli.cli import analyze, dates, entities, models, quotes, schema
-from nlp_cli.errors import ExitStatus, NlpCliError
+from nlp_cli.errors import ExitStatus, NlpCliError, OutputError
 
 
 class Program(click.Group):
@@ -31,11 +32,25 @@ class Program(click.Group):
         except (click.Abort, KeyboardInterrupt):
             click.echo("nlp-cli: interrupted", err=True)
             return ExitStatus.INTERRUPTED
-        except BrokenPipeError:
-            # The reader down the pipe has seen enough; what the interpreter still flushes at its end goes nowhere.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return ExitStatus.OK
         return int(status or ExitStatus.OK)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command and see that what it wrote arrives, unless the reader down the pipe has seen enough."""
+        try:
+            status = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            _let_go_of_output()
+            return ExitStatus.OK
+        except OSError as error:
+            _let_go_of_output()
+            raise OutputError(f"standard output cannot be written: {error.strerror}", "make room for it") from error
+        return status
+
+
+def _let_go_of_output() -> None:
+    """What the interpreter still flushes at its end goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
@@ -50,6 +65,11 @@ def main() -> None:
       nlp-cli analyze articles.jsonl --format jsonl -o out.jsonl
       cat article.txt | nlp-cli dates - --date 2022-01-07
     """
+    if isinstance(sys.stdout, TextIOWrapper):
+        if sys.stdout.isatty():
+            sys.stdout.reconfigure(errors="replace")
+        else:
+            sys.stdout.reconfigure(encoding="utf-8")  # a file or a program gets the same in every locale
 
 
 for module in (analyze, entities, quotes, dates, schema, models):

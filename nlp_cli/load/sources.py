@@ -43,17 +43,22 @@ class Source:
     @property
     def name(self) -> str:
         """For errors and for ``Article.source``."""
-        return "-" if self.path is None else str(self.path)
+        return "-" if self.path is None else _readable(str(self.path))
 
     @property
     def stem(self) -> str:
         """The id of its article."""
-        return "stdin" if self.path is None else self.path.stem
+        return "stdin" if self.path is None else _readable(self.path.stem)
 
     @property
     def holds_one(self) -> bool:
         """Whether it is one article for certain, so that a progress bar can count it."""
         return self.format is Format.PLAIN_TEXT
+
+
+def _readable(name: str) -> str:
+    """File systems take bytes for names that are no UTF-8; JSON and terminals do not."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 STDIN = Source(None, Format.STDIN)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, TextIO
 
 import msgspec
-from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from nlp_cli.nlp.pipeline import EMBEDDED, find_pipeline
+from nlp_cli.write.console import console_for
 
 MEASURES = {
     "ents_f": "entities, F",
@@ -30,8 +31,7 @@ def write_card(model: str | None, out: TextIO, *, as_json: bool) -> None:
         return
     meta = msgspec.json.decode(card)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-    console = Console(file=out, highlight=False, width=None if out.isatty() else 100)
-    console.print(_facts(meta, size, embedded=folder == EMBEDDED), "", _scores(meta), sep="\n")
+    console_for(out).print(_facts(meta, size, embedded=folder == EMBEDDED), "", _scores(meta), sep="\n")
 
 
 def _facts(meta: dict[str, Any], size: int, *, embedded: bool) -> Table:
@@ -47,7 +47,7 @@ def _facts(meta: dict[str, Any], size: int, *, embedded: bool) -> Table:
     }
     for name, value in rows.items():
         if value:
-            facts.add_row(f"[dim]{name}", value)
+            facts.add_row(Text(name, "dim"), value)
     return facts
 
 

@@ -6,17 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TextIO
 
-from rich.console import Console
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
 from nlp_cli.analysis import Analysis, Entity, Quote
 from nlp_cli.nlp.layers import Layer
+from nlp_cli.write.console import console_for
 from nlp_cli.write.reading import read_value
-
-WIDTH_OF_FILES = 100
-"""Columns where no terminal tells its own."""
 
 GROUPS = {
     "PER": ("Person", "bold cyan"),
@@ -34,7 +31,7 @@ LANGUAGES = {"nb": "Bokmål", "nn": "Nynorsk"}
 
 def write(analyses: Iterable[Analysis], out: TextIO, layers: Collection[Layer], several: Callable[[], bool]) -> None:
     """Print each article under a rule with what its header says; colours only where ``out`` shows them."""
-    console = Console(file=out, highlight=False, width=None if out.isatty() else WIDTH_OF_FILES)
+    console = console_for(out)
     for analysis in analyses:
         console.print(Rule(_heading(analysis), align="left", style="dim"))
         for layer, render in RENDERERS.items():
