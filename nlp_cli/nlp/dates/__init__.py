@@ -13,13 +13,12 @@ import re
 from datetime import date
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 from nlp_cli.errors import DateError
+from nlp_cli.nlp.dates.clues import clues_of
 from nlp_cli.nlp.dates.resolve import Partial
 from nlp_cli.nlp.dates.tagger import Context, find_dates
-from nlp_cli.nlp.dates.tense import VerbForm, guess_verb_form
-from nlp_cli.nlp.dates.words import Word
 
 SPANS_KEY = "dates"
 _PUBLISHED = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
@@ -44,11 +43,9 @@ class DateTagger:
         blocks = doc.spans.get("blocks", ())
         breaks = [offset for block in blocks for offset in (block.start_char, block.end_char)]
         backward = [(block.start_char, block.end_char) for block in blocks if block.label_ in _LOOKS_BACK]
-        grammar = _GrammarOf(doc)
         context = Context(
             published=parse_published(doc._.published),
-            form_of=grammar.form_of,
-            is_noun=grammar.is_noun,
+            clues=clues_of(doc),
             looks_back=lambda offset: any(start <= offset < end for start, end in backward),
         )
         spans = []
@@ -73,26 +70,3 @@ def parse_published(published: str | None) -> Partial:
     except ValueError as error:
         raise DateError(f"{published!r} is no publication date", f"the calendar says {error}") from error
     return Partial(year, month, day)
-
-
-class _GrammarOf:
-    """What the morphology of a Doc tells about words; guesses where it tells nothing."""
-
-    def __init__(self, doc: Doc) -> None:
-        self._tokens: dict[int, Token] = {token.idx: token for token in doc} if doc.has_annotation("POS") else {}
-
-    def form_of(self, word: Word) -> VerbForm | None:
-        token = self._tokens.get(word.start)
-        if token is None:
-            return guess_verb_form(word) if not self._tokens else None
-        if token.pos_ not in {"VERB", "AUX"}:
-            return None
-        if "Part" in token.morph.get("VerbForm"):
-            return VerbForm.PARTICIPLE
-        if "Past" in token.morph.get("Tense"):
-            return VerbForm.PRETERITE
-        return VerbForm.PRESENT if "Pres" in token.morph.get("Tense") else None
-
-    def is_noun(self, word: Word) -> bool | None:
-        token = self._tokens.get(word.start)
-        return token.pos_ == "NOUN" if token is not None else None

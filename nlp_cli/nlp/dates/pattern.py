@@ -26,6 +26,7 @@ from nlp_cli.nlp.dates.words import BREAK, FIGURE_SAMPLES, Word, read_words
 _ITEM = re.compile(
     r"(?P<look>\(\?(?:<?[=!]))|(?:(?P<bind>\w+)=)?(?:'(?P<literal>[^']*)'|(?P<name>\w+)|(?P<open>\())|(?P<mark>[)|?\[\]])|\s+"
 )
+_NAME = frozenset({"capital", "name"})
 _FIRST_SYMBOL = 0xE000  # a private use area of Unicode: no character of any text
 
 
@@ -92,14 +93,14 @@ class Alphabet:
                     self._add(self._classes(word))
         for word in read_words(" | ".join(FIGURE_SAMPLES)):
             self._add(self._classes(word))
-        self._add(frozenset({"name"}))
+        self._add(_NAME)
         self._add(frozenset({"capital"}))
 
     def _classes(self, word: Word) -> frozenset[str]:
         if word.form == BREAK:
             return frozenset({BREAK})
         if "name" in word.meanings:
-            return frozenset({"name"})
+            return _NAME
         return frozenset(word.meanings) | ({f"'{word.form}'"} if word.form in self._literals else set())
 
     def _add(self, classes: frozenset[str]) -> str:
@@ -117,7 +118,7 @@ class Alphabet:
 
     def _symbol(self, word: Word) -> str:
         if "name" in word.meanings:
-            return self._symbols[frozenset({"name"})]
+            return self._symbols[_NAME]
         if not word.meanings and word.form not in self._literals and word.form != BREAK:
             return self.other
         key = (word.form if word.form in self._literals or word.form == BREAK else "", *word.meanings)

@@ -321,6 +321,7 @@ def _portion(e: Portion, anchor: Anchor, tense: Tense) -> str:
         return f"{_show(_year(e.year, anchor))}-{e.code}"
     length = 3 if e.code[0] == "Q" else 6
     first = (int(e.code[1]) - 1) * length + 1
+    tense = Tense.UNKNOWN if tense is Tense.PRESENT else tense  # figures for a quarter are told in the present
     year = _nearest_year(lambda y: (date(y, first, 1), _last_day(y, first + length - 1)), anchor, tense)
     return f"{_show(year)}-{e.code}"
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from nlp_cli.nlp.dates.clues import Clues, WordForms
 from nlp_cli.nlp.dates.expression import Absolute, Expression, Kind, Of, Rel, Shift, Timed, Weak, Year
 from nlp_cli.nlp.dates.grammar import RULES
 from nlp_cli.nlp.dates.grammar.joins import Candidate, join_all
@@ -14,7 +15,7 @@ from nlp_cli.nlp.dates.grammar.rule import Rule
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Alphabet, Match
 from nlp_cli.nlp.dates.resolve import Anchor, Partial, Timex, in_spoken_year, resolve
-from nlp_cli.nlp.dates.tense import Tense, VerbFormOf, clause_tense, guess_verb_form
+from nlp_cli.nlp.dates.tense import Tense, clause_tense, ends_sentence
 from nlp_cli.nlp.dates.words import BREAK, Word, read_words
 
 
@@ -34,9 +35,7 @@ class Context:
     """What is known of the text beyond its letters."""
 
     published: Partial = Partial()
-    form_of: VerbFormOf = guess_verb_form
-    is_noun: Callable[[Word], bool | None] = lambda word: None
-    """Whether a word is a common noun; None when nobody can tell."""
+    clues: Clues = WordForms()
     looks_back: Callable[[int], bool] = lambda offset: False
     """Whether the text at ``offset`` is a headline or caption, whose present tense tells what has happened."""
 
@@ -70,6 +69,8 @@ def _candidates(words: Sequence[Word], context: Context) -> list[Candidate]:
 
 
 def _build(rule: Rule, match: Match, words: Sequence[Word], context: Context) -> list[Candidate] | None:
+    if rule.guard and not rule.guard(match, words, context.clues):
+        return None
     built = rule.build(match)
     if built is None:
         return None
@@ -87,7 +88,7 @@ def _is_counted(candidate: Candidate, words: Sequence[Word], context: Context) -
         return False
     if candidate.end >= len(words) or words[candidate.end].start == words[candidate.end - 1].end:
         return False
-    return bool(context.is_noun(words[candidate.end]))
+    return context.clues.pos(words[candidate.end]) == "NOUN"
 
 
 def _resolve_all(words: Sequence[Word], candidates: Iterable[Candidate], context: Context) -> list[Found]:
@@ -97,7 +98,7 @@ def _resolve_all(words: Sequence[Word], candidates: Iterable[Candidate], context
         expression = candidate.expression
         if isinstance(expression, Weak):
             continue
-        tense = clause_tense(words, candidate.start, candidate.end, context.form_of)
+        tense = clause_tense(words, candidate.start, candidate.end, context.clues)
         if tense is not Tense.FUTURE and context.looks_back(words[candidate.start].start):
             tense = Tense.PAST
         expression = spoken.adapt(expression, candidate.start, tense)
@@ -141,17 +142,17 @@ class Spoken:
             return self._on_a_day(expression, index, tense)
         if isinstance(expression, Absolute) or tense is not Tense.PAST or self._year is None:
             return expression
-        if self._between(self._year_at, index, _SENTENCE_MARKS):
+        if not self._same_sentence(self._year_at, index):
             return expression
         return in_spoken_year(expression)
 
     def _on_a_day(self, expression: Timed, index: int, tense: Tense) -> Timed:
         if expression.date is not None or expression.generic:
             return expression
-        in_set = self._set_at >= 0 and not self._between(self._set_at, index, _SENTENCE_MARKS)
+        in_set = self._set_at >= 0 and self._same_sentence(self._set_at, index)
         if expression.habitual and in_set:
             return replace(expression, generic=True)
-        near = self.date.day is not None and not self._between(self._heard_at, index, frozenset({BREAK}))
+        near = self.date.day is not None and self._same_paragraph(self._heard_at, index)
         if expression.habitual and tense in (Tense.PRESENT, Tense.FUTURE) and not near:
             return replace(expression, generic=True)
         if near and self.date.date != self._published.date:
@@ -159,11 +160,14 @@ class Spoken:
             return replace(expression, date=Shift(Unit.DAY, Rel(nights, Of.SPOKEN)))
         return expression
 
-    def _between(self, earlier: int, later: int, marks: frozenset[str]) -> bool:
-        return any(word.form in marks for word in self._words[earlier:later])
+    def _same_sentence(self, earlier: int, later: int) -> bool:
+        return later - earlier < _FAR and not any(ends_sentence(self._words, i) for i in range(earlier, later))
+
+    def _same_paragraph(self, earlier: int, later: int) -> bool:
+        return later - earlier < _FAR and all(word.form != BREAK for word in self._words[earlier:later])
 
 
-_SENTENCE_MARKS = frozenset({".", "!", "?", BREAK})
+_FAR = 200  # words
 _DAY_VALUE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d))?(?![\d])")
 
 

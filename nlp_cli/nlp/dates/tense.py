@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import Enum
 
+from nlp_cli.nlp.dates.clues import Clues, VerbForm
 from nlp_cli.nlp.dates.lexicon import verbs
 from nlp_cli.nlp.dates.words import BREAK, Word
 
@@ -25,30 +26,20 @@ class Tense(Enum):
     """No finite verb: news looks back."""
 
 
-class VerbForm(Enum):
-    """What a word is among verbs."""
-
-    PRETERITE = "preterite"
-    PRESENT = "present"
-    PARTICIPLE = "participle"
-
-
-VerbFormOf = Callable[[Word], VerbForm | None]
-"""Tells the form of a verb; None for what is no finite verb or participle."""
-
 _SENTENCE_MARKS = frozenset({".", "!", "?", ":", BREAK})
 _CLAUSE_MARKS = frozenset({",", ";", "–", "—", "(", ")", "«", "»"})
+_SHORT = frozenset({"kl", "ca", "st", "nr", "dr"})
 _CLAUSE_WORDS = frozenset("at som da når hvis dersom fordi mens ettersom medan då viss".split())
 _COORDINATORS = frozenset({"og", "men", "eller"})
 
 
-def clause_tense(words: Sequence[Word], start: int, end: int, form_of: VerbFormOf) -> Tense:
+def clause_tense(words: Sequence[Word], start: int, end: int, clues: Clues) -> Tense:
     """The tense around ``words[start:end]``: of its clause, of its sentence when the clause has no finite verb."""
-    left, right = _reach(words, start, end, lambda i: _is_boundary(words, i, form_of))
-    found = _tense_within(words, left, right, start, end, form_of)
+    left, right = _reach(words, start, end, lambda i: _is_boundary(words, i, clues))
+    found = _tense_within(words, left, right, start, end, clues)
     if found is Tense.UNKNOWN:
-        left, right = _reach(words, start, end, lambda i: words[i].form in _SENTENCE_MARKS)
-        found = _tense_within(words, left, right, start, end, form_of)
+        left, right = _reach(words, start, end, lambda i: ends_sentence(words, i))
+        found = _tense_within(words, left, right, start, end, clues)
     return found
 
 
@@ -64,21 +55,32 @@ def _reach(words: Sequence[Word], start: int, end: int, stops: Callable[[int], b
     return left, right
 
 
-def _is_boundary(words: Sequence[Word], i: int, form_of: VerbFormOf) -> bool:
-    form = words[i].form
-    if form in _SENTENCE_MARKS or form in _CLAUSE_MARKS or form in _CLAUSE_WORDS:
+def ends_sentence(words: Sequence[Word], i: int) -> bool:
+    """Whether a sentence ends with this word; the stop of *17. mai* and *kl. 10* ends none."""
+    if words[i].form != ".":
+        return words[i].form in _SENTENCE_MARKS
+    if i + 1 == len(words) or i == 0:
         return True
-    return form in _COORDINATORS and any(form_of(word) is not None for word in words[i + 1 : i + 3])
+    before, after = words[i - 1], words[i + 1]
+    ordinal = before.form.isdecimal() and len(before.form) < 3 or "month_short" in before.meanings or before.form in _SHORT
+    return not (ordinal and before.end == words[i].start and "capital" not in after.meanings and after.form != BREAK)
+
+
+def _is_boundary(words: Sequence[Word], i: int, clues: Clues) -> bool:
+    form = words[i].form
+    if ends_sentence(words, i) or form in _CLAUSE_MARKS or form in _CLAUSE_WORDS:
+        return True
+    return form in _COORDINATORS and any(clues.verb_form(word) is not None for word in words[i + 1 : i + 3])
 
 
 def _tense_within(
-    words: Sequence[Word], left: int, right: int, start: int, end: int, form_of: VerbFormOf
+    words: Sequence[Word], left: int, right: int, start: int, end: int, clues: Clues
 ) -> Tense:
     def distance(i: int) -> int:
         return start - i if i < start else i - end + 1
 
     places = [i for i in range(left, right) if not start <= i < end]
-    forms = {i: form for i in places if (form := form_of(words[i]))}
+    forms = {i: form for i in places if (form := clues.verb_form(words[i]))}
     finite = [i for i in sorted(places, key=distance) if forms.get(i) in (VerbForm.PRETERITE, VerbForm.PRESENT)]
     if not finite:
         return Tense.UNKNOWN
@@ -104,15 +106,3 @@ def _tense_of(verb: str, form: VerbForm, participles: set[str], others: set[str]
     if verb in verbs.BE and others & verbs.PLANNED:
         return Tense.FUTURE
     return Tense.FUTURE if verb in verbs.APPOINTING else Tense.PRESENT
-
-
-def guess_verb_form(word: Word) -> VerbForm | None:
-    """From the form alone."""
-    form = word.form
-    if form in verbs.PRETERITES or form in verbs.PAST_MODALS or form.endswith(("erte", "ierte")):
-        return VerbForm.PRETERITE
-    if form in verbs.PARTICIPLES or (form.endswith("ert") and len(form) > 5):
-        return VerbForm.PARTICIPLE
-    if form in verbs.MODALS | verbs.PRESENTS | verbs.APPOINTING | verbs.REPORTING:
-        return VerbForm.PRESENT
-    return None

@@ -94,37 +94,43 @@ def _read_word(form: str, start: int, before: list[Word], line_start: bool) -> l
         return found
     lower = form.lower()
     meanings = _LEXICON.get(lower, _NOTHING)
-    if not meanings and _WEEKEND_COMPOUND.search(lower):
+    if not meanings and _WEEKEND_COMPOUND.fullmatch(lower):
         meanings = _COMPOUND
-    if not meanings.keys() <= _CONTEXT and _is_name(form, start, before, line_start):
-        meanings = {"name": True}
-        lower = form
-    elif meanings and form[0].isupper() and not form.isupper():
-        meanings = {**meanings, "capital": True}
-    elif form[0].isupper() and not meanings:
-        meanings = _CAPITAL
+    if _is_in_address(form, start, before) or (
+        not (meanings and meanings.keys() <= _CONTEXT) and _is_name(form, start, before, line_start)
+    ):
+        meanings = _NAME
+    elif form[0].isupper() and not (meanings and form.isupper()):
+        meanings = {**meanings, "capital": True} if meanings else _CAPITAL
     return [Word(start, start + len(form), lower, meanings)]
 
 
-_WEEKEND_COMPOUND = re.compile(r"\w{3}helg(?:en|a)\b")
+_WEEKEND_COMPOUND = re.compile(r"\w{3,}helg(?:en|a)")  # åpningshelgen
+_NAME: Mapping[str, object] = {"capital": True, "name": True}
 _COMPOUND: Mapping[str, object] = {"weekend_compound": True}
 _CONTEXT = frozenset(context.CLASSES)
 _CAPITAL: Mapping[str, object] = {"capital": True}
 _ALWAYS_NAMES_OK = frozenset({"st", "hans", "kristi", "sankthans", "olsok", "jonsok", "halloween", "jul", "påske", "kl"})
 
 
+def _is_in_address(form: str, start: int, before: list[Word]) -> bool:
+    """*no* in *firda.no*."""
+    if len(before) < 2 or not form[0].islower():
+        return False
+    mark, owner = before[-1], before[-2]
+    return mark.form in _GLUE and mark.end == start and owner.end == mark.start and len(owner.form) > 2
+
+
+_GLUE = frozenset({".", "@", "_", "#"})
+
+
 def _is_name(form: str, start: int, before: list[Word], line_start: bool) -> bool:
-    """Norwegian writes months and days small: *August* inside a sentence is a person, *no* in *firda.no* an address."""
-    previous = before[-1] if before else None
-    glued = previous is not None and previous.end == start
-    if glued and previous and previous.form in {".", "@", "_", "/", "#"} and len(before) > 1 and form[0].islower():
-        owner = before[-2]
-        return owner.end == previous.start and owner.form.isalpha() and len(owner.form) > 2
+    """Norwegian writes months and days small: *August* inside a sentence is a person."""
     if not form[0].isupper() or form.isupper() or form.lower() in _ALWAYS_NAMES_OK:
         return False
-    if line_start or previous is None or previous.form in _START_MARKS:
+    if line_start or not before or before[-1].form in _START_MARKS:
         return False
-    return not previous.form.isdigit()
+    return not before[-1].form.isdecimal()
 
 
 def _meanings_of_figure(form: str, kind: str | None) -> Mapping[str, object]:

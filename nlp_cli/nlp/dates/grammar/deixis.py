@@ -91,7 +91,6 @@ DAYS = (
         "Butikken er stengt fra og med [i dag|2009-08-01].",
         "Han er fra dagligvarebransjen.",
     ),
-    Rule("today", "'i' 'dag' | today_glued", lambda match: Today(), "Han kom [i dag|2009-08-01].", "Han kom i dagslys."),
     Rule(
         "early today",
         "'i' 'dag' 'tidlig|tidleg|morges|morgest'",
@@ -99,6 +98,7 @@ DAYS = (
         "Han kom [i dag tidlig|2009-08-01TMO].",
         "Han kom for tidlig.",
     ),
+    Rule("today", "'i' 'dag' | today_glued", lambda match: Today(), "Han kom [i dag|2009-08-01].", "Han kom i dagslys."),
     Rule(
         "day next to today",
         "'i' day_adverb | day_adverb_glued | day_noun",
@@ -130,7 +130,7 @@ YEARS = (
             Rel(number(match["year_adverb"] or match["year_adverb_glued"] or match["year_gen"] or match["year_noun"] or 0))
         ),
         "Han vant [i fjor|2008], [i forfjor|2007] og [i år|2009], og [årets|2009] kamp var hard.",
-        "Han satt i årevis.",
+        "Han satt i årringene.",
     ),
     Rule(
         "coming years by name",
@@ -153,8 +153,8 @@ SEASONS = (
         "two seasons",
         "['i' 'hele|heile'? first=season] 'og|eller' [last=season]",
         lambda match: (Season(code(match["first"])), Season(code(match["last"]))),
-        "De reiste [i sommer|2009-SU] og [høst|2008-FA].",
-        "Det er sol i sommer-Norge.",
+        "De reiste [i sommer|2009-SU] og [høst|2009-FA].",
+        "Det er sol i sommerhuset.",
     ),
     Rule(
         "this season",
@@ -175,14 +175,14 @@ SEASONS = (
         "'til' [season_def]",
         lambda match: Season(code(match["season_def"]), coming=True),
         "Skolen skal pusses opp til [høsten|2009-FA].",
-        "Han er til høstens beste.",
+        "Han er til stede på høstfesten.",
     ),
     Rule(
         "season in general",
         "'om' [season_def | seasons]",
         lambda match: Absolute(Kind.DATE, f"XXXX-{match['season_def'] or match['seasons']}"),
         "Om [vinteren|XXXX-WI] er det kaldt.",
-        "Han skrev om vinterens mote.",
+        "Han skrev om vintermoten.",
     ),
     Rule(
         "season of a kind",
@@ -196,14 +196,14 @@ SEASONS = (
         "season_def year (?!counted)",
         lambda match: Season(code(match["season_def"]), number(match["year"])),
         "Det var [høsten 2005|2005-FA].",
-        "Om høsten kostet den 2005 kroner.".replace("Om høsten", "Billetten"),
+        "Høstbilletten kostet 2005 kroner.",
     ),
     Rule(
         "season",
         "'hele|heile|denne'? (season_def | season_gen)",
         lambda match: Season(code(match["season_def"] or match["season_gen"])),
         "[Våren|2009-SP] var fin.",
-        "Vårens er ikke vårlig.".replace("Vårens", "Vårlys"),
+        "Vårlys er ikke vårlig.",
     ),
     Rule(
         "bare season",
@@ -217,7 +217,7 @@ SEASONS = (
 UNITS = (
     Rule(
         "unit that passed",
-        f"unit_def 'som' ('gikk|gjekk' | 'har' 'gått|gjekk')",
+        "unit_def 'som' ('gikk|gjekk' | 'har' 'gått|gjekk')",
         _unit(-1),
         "[Uken som gikk|2009-W30] var god.",
         "Uken som han glemte var god.",
@@ -255,7 +255,7 @@ UNITS = (
         "unit_def_gen",
         lambda match: _unit_genitive(match),
         "[Ukens|2009-W31] bok er god, [månedens|2009-08] også.",
-        "Dagens mann er god.".replace("Dagens", "Timens"),
+        "Timens mann er god.",
     ),
     Rule(
         "in the course of a unit",
@@ -277,7 +277,7 @@ UNITS = (
         "'i' unit_week_def",
         lambda match: ThisOrLast(Unit.WEEK),
         "Det skjedde [i uka|2009-W31].",
-        "Det skjedde i ukas siste time.".replace("ukas", "lunsjens"),
+        "Det skjedde i ukebladet.",
     ),
 )
 
@@ -303,7 +303,7 @@ COUNTED = (
         f"'for' {_MODIFIERS}? {_MODIFIERS}? {_MODIFIERS}? amount={AMOUNT} approx? unit {AGO}",
         _ago,
         "Hun kom [for tre dager siden|2009-07-29], han [for en drøy måned siden|2009-07].",
-        "Hun betalte for tre dager.".replace("tre dager", "tre bøker"),
+        "Hun betalte for tre bøker.",
     ),
     Rule(
         "so long since",

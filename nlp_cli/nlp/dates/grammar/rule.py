@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from nlp_cli.nlp.dates.clues import Clues
 from nlp_cli.nlp.dates.expression import Absolute, Expression, Kind, Weak
 from nlp_cli.nlp.dates.pattern import Match
+from nlp_cli.nlp.dates.words import Word
 
+Guard = Callable[[Match, Sequence[Word], Clues], bool]
+"""A condition on the grammar of the words around."""
 Built = Expression | Weak | tuple[Expression | Weak, ...] | None
 """One expression for each extent of the pattern; an empty tuple when the words are no date at all; None to pass on."""
 
@@ -26,10 +30,11 @@ class Rule:
     build: Callable[[Match], Built]
     example: str
     counter: str
+    guard: Guard | None = None
 
 
 DASH = "'-|–|—'"
-NUMERAL = "(?:(?:number | one)? power (?:'og'? number)? | figure | decimal | number)".replace("(?:", "(")
+NUMERAL = "((number | one)? power ('og'? number)? | figure | decimal | number)"
 AMOUNT = (
     "((figure | number | one) 'og' one half | one? and_a_half | one half | half | one pair (" + DASH + " (number | figure))?"
     " | one heap | heaps 'av' | vague vague?"

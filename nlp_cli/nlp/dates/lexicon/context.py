@@ -79,10 +79,8 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     "clock_preposition": _all("til fra frå før etter ved rundt omkring mellom"),
     "one_day_preposition": _all("på i etter under over tar tok ta tatt bare berre innen minst tek varte varer enn til"),
     "later_neighbour": _all("komme kome kan skal vil bli blir sies si tilbake eller før få gjøre ikke kan må også at avgjøres møtes"),
-    "article_like": _all("den det de en ein ei et eit dei sin sitt sine hans hennes vår flere fleire to tre mange noen alle"),
-    "adverb_neighbour": _all(  # har tidligere, tidligere var: an adverb
-        "har hadde er var ble blei vart blir kan kunne skal skulle vil ville må måtte også og som ikke ikkje enn "
-        "vi han hun ho de dei jeg eg det den i på av ved under fra frå til med om at men hvor kor ble bare berre selv sjølv "
-        "å be blitt vært vore mye mykje langt litt to tre flere fleire gang ganger gonger noe noko aldri slik slike"
-    ),
+    # beside tidligere, where it is an adverb
+    "before_adverb": _all("har hadde ikke ikkje aldri også óg sjeldnere oftere enn mye mykje litt langt gang ganger gonger"),
+    "after_adverb": dict.fromkeys(verbs.FINITE, True)
+    | _all("enn i på av ved under fra frå til med om at vært vore blitt sagt"),
 }

@@ -36,7 +36,7 @@ PLANNED = _all("ventet venta planlagt berammet satt sett invitert klar klare kla
 PRETERITES = _all(
     "var hadde ble blei vart fikk fekk kom gikk gjekk sa fortalte fortalde skrev skreiv tok så såg ga gav dro drog satt sat "
     "sto stod lå låg falt fall vant vann tapte slo gjorde gjorte måtte kunne burde skjedde hendte hende begynte byrja "
-    "startet starta åpnet åpna opna møtte møttes møttest spilte spelte ledet leda leia mente meinte hevdet hevda mistet "
+    "møttes treftes startet starta åpnet åpna opna møtte møttes møttest spilte spelte ledet leda leia mente meinte hevdet hevda mistet "
     "mista døde omkom omkom ankom forlot forsvant bekreftet stadfesta avviste opplyste melde meldte varslet varsla "
     "skjøt stakk rykket rykka ringte kjørte køyrde køyrte kolliderte brant brann steg stig sank økte auka holdt heldt "
     "deltok fant fann la satte sette sendte viste vedtok krevde kravde ba bad spurte spurde svarte hørte høyrde trodde "
