@@ -17,7 +17,7 @@ class _Console(Console):
 
 
 def console_for(out: TextIO) -> Console:
-    """Colours where ``out`` shows them; none at all, not even bold, where ``NO_COLOR`` is set. Brackets are no markup."""
+    """Colours where ``out`` shows them; with ``NO_COLOR`` none at all, not even bold. ``[…]`` is no markup."""
     return _Console(
         file=out,
         highlight=False,
