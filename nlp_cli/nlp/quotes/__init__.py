@@ -66,7 +66,7 @@ def _span(reading: Reading, quote: Found) -> Span:
     span: Span = reading.doc.char_span(quote.start, quote.end, label=quote.type, alignment_mode="expand")
     span._.speaker = quote.speaker
     span._.cue = quote.cue
-    span._.rule = quote.rule
+    span._.rule = quote.rule.value
     if quote.mention and quote.shown:
         words = reading.words
         span._.speaker_mention = (words[quote.mention.first].start, words[quote.mention.stop - 1].end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp_cli.nlp.quotes.attribution import inverted_at
-from nlp_cli.nlp.quotes.found import Found
+from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.typography import trim
 from nlp_cli.nlp.quotes.verbs import Takes
@@ -41,7 +41,7 @@ def reach_back(reading: Reading, quotes: list[Found]) -> list[Found]:
             continue
         end = span[1] - (reading.text[span[1] - 1] in ".!")
         if end > span[0]:
-            new.append(Found(span[0], end, "indirect", "attribution in the next sentence", found.mention, found.cue))
+            new.append(Found(span[0], end, "indirect", Rule.NEXT_SENTENCE, found.mention, found.cue))
     return new
 
 

@@ -12,7 +12,7 @@ SPEAKER_PRONOUNS = SHE | HE | THEY | {"vedkommende", "vedkomande"}
 
 # Whoever speaks so is quoted, or is the reporter; nobody is attributed with it: *sier vi ifra*.
 OWN_VOICE = frozenset("jeg eg vi me du dere de- dykk dokker meg oss deg mitt min mine vårt vår våre din ditt dine".split(" "))
-NOBODY = frozenset("man en ein det dette den noen nokon ingen hva kva som hvem kven".split(" "))
+NOBODY = frozenset("man en ein det dette den ingen hva kva som hvem kven".split(" "))
 
 # *Ifølge X*, *etter det X kjenner til*; the second word, where there is one.
 ACCORDING = frozenset({"ifølge", "ifølgje", "ifylgje", "følge", "følgje", "fylgje"})
@@ -62,12 +62,12 @@ PHRASES: tuple[re.Pattern[str], ...] = tuple(
     for pattern in (
         r"(?:gjør|gjorde|gjort|gjer|gjere|gjøre) (?:\w+ )?(?:det )?klart",  # gjør det klart at
         r"(?:gjør|gjorde|gjort|gjer) (?:\w+ )?(?:oppmerksom|merksam) på",
-        r"(?:legger ikke|la ikke|legg ikkje|ikke legger|ikkje legg|la ikkje) skjul på",
+        r"(?:legger|la|legg|lagt|legge) (?:\S+ )??(?:ikke|ikkje) (?:\S+ ){0,2}skjul på",
+        r"(?:ikke|ikkje) (?:legger|la|legg|lagt|legge) skjul på",
         r"(?:gir|ga|gav|gitt|gjev|gir|gi) (?:\w+ )?uttrykk for",
         r"(?:tar|tok|tatt|tek|teke) (?:\w+ )?til orde for",
         r"(?:legger|la|lagt|legg) vekt på",
         r"(?:er|var) (?:\w+ )?(?:klar|tydelig|tydeleg|klokkeklar|krystallklar) på",
-        r"(?:utelukker|utelukket|utelukkar|utelukka) (?:ikke|ikkje)",
         r"(?:gitt|fått|gav|ga|gir) beskjed om",
     )
 )

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from nlp_cli.nlp.quotes.attribution import Attribution, according_at, inverted_at
 from nlp_cli.nlp.quotes.cues import FIRST_PERSON, SELF
-from nlp_cli.nlp.quotes.found import Found
+from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.reading import Paragraph, Reading
-from nlp_cli.nlp.quotes.typography import DASHES, MARKS, TURN_AT_START, TURN_INSIDE, trim
+from nlp_cli.nlp.quotes.typography import DASHES, MARKS, SENTENCE_END, TURN_AT_START, TURN_INSIDE, trim
 from nlp_cli.nlp.quotes.verbs import Form, readings
 
 _BEFORE_CUE = frozenset(",?!.…:") | set(MARKS) | set(DASHES)
@@ -24,10 +24,10 @@ def dash_turns(reading: Reading) -> Iterator[Found]:
         opened = turn_openings(reading, paragraph)
         last: Found | None = None
         for (_, first), stop in zip(opened, [*(dash for dash, _ in opened[1:]), paragraph.stop], strict=False):
-            for last in _turn(reading, first, stop, "dash turn"):
+            for last in _turn(reading, first, stop, Rule.DASH_TURN):
                 yield last
         if not opened and is_open and _is_voice(reading, paragraph.first, reading.sentence_of(paragraph.first)[1]):
-            for last in _turn(reading, paragraph.first, paragraph.stop, "turn goes on"):
+            for last in _turn(reading, paragraph.first, paragraph.stop, Rule.TURN_GOES_ON):
                 yield last
         is_open = last is not None and last.cue is None and not paragraph.is_heading and last.end >= paragraph.end - 1
 
@@ -43,11 +43,13 @@ def turn_openings(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int
     return [(a, b) for a, b in opened if b < paragraph.stop]
 
 
-def _turn(reading: Reading, first: int, stop: int, rule: str) -> Iterator[Found]:
+def _turn(reading: Reading, first: int, stop: int, rule: Rule) -> Iterator[Found]:
     inherited: Attribution | None = None
     while first < stop:
         attribution = _attribution_in(reading, first, stop)
         if attribution is None:
+            if inherited is None and _is_list_item(reading, first, stop):
+                return
             end = _reporter_resumes(reading, first, stop) if inherited is None else _spoken_until(reading, first, stop)
             yield from _found(reading, first, end, rule, inherited)
             return
@@ -58,7 +60,7 @@ def _turn(reading: Reading, first: int, stop: int, rule: str) -> Iterator[Found]
         first, inherited = resumed, attribution
 
 
-def _found(reading: Reading, first: int, stop: int, rule: str, attribution: Attribution | None) -> Iterator[Found]:
+def _found(reading: Reading, first: int, stop: int, rule: Rule, attribution: Attribution | None) -> Iterator[Found]:
     start, end = trim(reading.text, reading.words[first].start, reading.words[stop - 1].end)
     if start < end:
         mention, cue = (attribution.mention, attribution.cue) if attribution else (None, None)
@@ -117,6 +119,13 @@ def _goes_on(reading: Reading, first: int, attribution: Attribution, k: int, sto
     sentence = max(first, reading.sentence_of(attribution.first)[0])
     unfinished = not any(word.finite for word in reading.words[sentence : attribution.first])
     return _is_own_voice(reading, k, stop) or (unfinished and any(word.finite for word in reading.words[k:stop]))
+
+
+def _is_list_item(reading: Reading, first: int, stop: int) -> bool:
+    """*- 3 egg*, *- smør*: a small letter or a figure, and no sentence."""
+    words = reading.words[first:stop]
+    opens_small = not words[0].text[0].isupper() and words[0].is_word
+    return opens_small and words[-1].text[0] not in SENTENCE_END and not any(word.finite for word in words)
 
 
 def _is_voice(reading: Reading, first: int, stop: int) -> bool:

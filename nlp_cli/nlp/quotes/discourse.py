@@ -39,7 +39,8 @@ class Trail:
                 n += 1
             inside = n < len(spoken) and spoken[n][0] <= reading.words[word].start
             if not inside:
-                self._steps.append(Step(word, person.name, self._is_subject(word)))
+                is_caption = reading.paragraphs[reading.paragraph_of(word)].kind == "caption"
+                self._steps.append(Step(word, person.name, not is_caption and self._is_subject(word)))
         self._pronouns = [k for k in self._subject_pronouns(spoken)]
 
     def speaks(self, word: int, name: str, is_strong: bool = True) -> None:
@@ -82,6 +83,11 @@ class Trail:
                 return person
             weak = weak or person
         return weak
+
+    def person_after(self, word: int, pronoun: str) -> Person | None:
+        """The first fitting person named after ``word``, for a pronoun that runs ahead of its name."""
+        fitting = (p for s in self._steps[bisect_left(self._steps, Step(word, "", False)) :] if (p := self._cast.get(s.name)))
+        return next((person for person in fitting if person.fits(pronoun)), None)
 
     def since(self, first: int, stop: int) -> Person | None:
         """The last person that is a subject among the words ``first`` up to ``stop``."""

@@ -3,8 +3,56 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from nlp_cli.nlp.quotes.phrases import Mention
+
+
+class Rule(StrEnum):
+    """The rules that find quotes, each with an example; the tests hold one more and a counter-example for each."""
+
+    DASH_TURN = "dash turn"
+    """*– Vi er klare, sier Lie.*"""
+    TURN_GOES_ON = "turn goes on"
+    """The next paragraph, without a dash, in the same voice: *Men vi gir oss ikke.*"""
+    MARKS_THEN_SPEAKER = "marks, then speaker"
+    """*«Vi er klare», sier Lie.*"""
+    MARKS_RESUMED = "marks resumed"
+    """*«Vi», sier Lie, «er klare.»*"""
+    SPEAKER_THEN_MARKS = "speaker, then marks"
+    """*Lie sier: «Vi er klare.»*"""
+    COLON_THEN_MARKS = "colon, then marks"
+    """*Meldingen er klar: «Vi gir oss ikke.»*"""
+    MARKS_AS_SENTENCE = "marks as a sentence"
+    """*«Vi er klare», sier Lie. «Nå begynner det.»*"""
+    COLON = "colon"
+    """*Lie la til: Vi gir oss ikke.*"""
+    AS_KNOWN = "as known"
+    """*Etter det NTB kjenner til, er saken henlagt.*"""
+    ACCORDING_TO = "according to"
+    """*Ifølge NTB er saken henlagt.*"""
+    CLAUSE_IN_FRONT = "clause in front"
+    """*Det er for lite, mener Lie.*"""
+    AT_CLAUSE = "at-clause"
+    """*Lie sier at det er for lite.*"""
+    NOUN_CUE = "noun cue"
+    """*Beskjeden fra Lie var at det er for lite.*"""
+    PASSIVE = "passive"
+    """*Det ble opplyst at veien er stengt.*"""
+    THOUGHT_IN_MARKS = "thought in marks"
+    """*Lie synes at det er «helt vilt».*"""
+    INFINITIVE = "infinitive"
+    """*Lie ba dem om å vente.*"""
+    QUESTION_CLAUSE = "question clause"
+    """*Lie spurte om det var nok.*"""
+    BARE_CLAUSE = "bare clause"
+    """*Lie mener det er for lite.*"""
+    CALLED = "called"
+    """*Lie kaller planen «et svik».*"""
+    MARKS_ALONE = "marks alone"
+    """After a mixed quote: *Planen er «et svik».*"""
+    NEXT_SENTENCE = "attribution in the next sentence"
+    """*Veien er farlig. Det sier rektor Per Lie.*"""
 
 
 @dataclass(slots=True)
@@ -15,7 +63,7 @@ class Found:
     end: int
     type: str
     """``direct``, ``indirect`` or ``mixed``."""
-    rule: str
+    rule: Rule
     """The name of the rule that found it."""
     mention: Mention | None = None
     cue: tuple[int, int] | None = None

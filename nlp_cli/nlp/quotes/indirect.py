@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from nlp_cli.nlp.quotes.attribution import according_at, inverted_at
+from nlp_cli.nlp.quotes.attribution import Attribution, according_at, inverted_at
 from nlp_cli.nlp.quotes.cues import (
     ADDRESSEE,
     CUE_NOUNS,
@@ -15,12 +15,13 @@ from nlp_cli.nlp.quotes.cues import (
     PHRASES,
     QUESTION_WORDS,
     SUBORDINATORS,
+    TIME_WORDS,
 )
-from nlp_cli.nlp.quotes.found import Found
+from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.phrases import Mention, mention_at
-from nlp_cli.nlp.quotes.reading import Reading
+from nlp_cli.nlp.quotes.reading import Reading, Word
 from nlp_cli.nlp.quotes.subjects import subject_of
-from nlp_cli.nlp.quotes.typography import MARKS, trim
+from nlp_cli.nlp.quotes.typography import MARKS, trim_clause
 from nlp_cli.nlp.quotes.verbs import NEEDS_PARTICLE, PARTICLES, Form, Takes, Verb, readings
 
 _LINKING = frozenset({"om", "på", "til", "for", "av", "i", "med", "mot", "over", "frå", "fra"})
@@ -49,11 +50,13 @@ class Stretch:
     stop: int
 
 
-Rule = Callable[[Reading, Stretch], Iterator[Found]]
+Finder = Callable[[Reading, Stretch], Iterator[Found]]
 
 
 def clause_in_front(reading: Reading, s: Stretch) -> Iterator[Found]:
     """*Det er for lite, mener Kripos.*"""
+    if s.first != reading.sentence_of(s.first)[0]:
+        return  # behind somebody's speech
     for k in range(s.first + 2, s.stop):
         if reading.words[k - 1].text != "," or reading.words[k].text[0].isupper():
             continue
@@ -63,7 +66,7 @@ def clause_in_front(reading: Reading, s: Stretch) -> Iterator[Found]:
         if _takes_clause_behind(reading, found.stop, s.stop):
             continue
         if _is_main_clause(reading, s.first, k - 1):
-            yield _found(reading, s.first, k - 1, "clause in front", found.mention, found.cue)
+            yield _found(reading, s.first, k - 1, Rule.CLAUSE_IN_FRONT, found.mention, found.cue)
             return
 
 
@@ -86,12 +89,12 @@ def according_to(reading: Reading, s: Stretch) -> Iterator[Found]:
         before, after = (s.first, found.first), (found.stop, s.stop)
         if found.first - s.first <= 1:
             after = _from_verb(reading, found.stop, s.stop), s.stop
-            yield _found(reading, *after, "according to", found.mention, found.cue)
+            yield _found(reading, *after, Rule.ACCORDING_TO, found.mention, found.cue)
         else:
             if reading.words[found.first - 1].lower not in {"og", "men", "eller", "at"}:
-                yield _found(reading, *before, "according to", found.mention, found.cue)
-            if not _last_words(reading, found.stop, s.stop):
-                yield _found(reading, *after, "according to", found.mention, found.cue)
+                yield _found(reading, *before, Rule.ACCORDING_TO, found.mention, found.cue)
+            if _goes_on(reading, found, s.stop):
+                yield _found(reading, *after, Rule.ACCORDING_TO, found.mention, found.cue)
         return
 
 
@@ -109,7 +112,7 @@ def as_known(reading: Reading, s: Stretch) -> Iterator[Found]:
             stop += 1
         cue = words[mention.stop].start, words[stop - 1].end
         first, end = (stop, s.stop) if k == s.first else (s.first, k)
-        yield _found(reading, first, end, "as known", mention, cue)
+        yield _found(reading, first, end, Rule.AS_KNOWN, mention, cue)
         return
 
 
@@ -119,9 +122,9 @@ def at_clause(reading: Reading, s: Stretch) -> Iterator[Found]:
     while k < s.stop:
         if reading.words[k].lower == "at":
             cue = _cue_before(reading, k, s, Takes.CLAUSE)
-            found = cue and _with_subject(reading, cue, k, s, "at-clause")
+            found = cue and _with_subject(reading, cue, k, s, Rule.AT_CLAUSE)
             if found is None and (cue := _cue_before(reading, k, s, Takes.TURN)):
-                found = _with_subject(reading, cue, k, s, "thought in marks")
+                found = _with_subject(reading, cue, k, s, Rule.THOUGHT_IN_MARKS)
                 found = found if found and found.type == "mixed" else None
             if found:
                 yield found
@@ -142,7 +145,7 @@ def bare_clause(reading: Reading, s: Stretch) -> Iterator[Found]:
         first = _skip_adverbs(reading, mention.stop if mention.first > k else k + 1, s.stop)
         if _opens_clause(reading, first, s.stop) or _has_clause(reading, k, first):
             end = clause_end(reading, first, s, k)
-            yield _found(reading, first, end, "bare clause", mention, _chars(reading, k, k + 1))
+            yield _found(reading, first, end, Rule.BARE_CLAUSE, mention, _chars(reading, k, k + 1))
             return
 
 
@@ -158,7 +161,7 @@ def question_clause(reading: Reading, s: Stretch) -> Iterator[Found]:
             continue
         if any(w.finite for w in reading.words[j + 1 : min(j + 8, s.stop)]):
             end = clause_end(reading, j, s, k)
-            yield _found(reading, j, end, "question clause", mention, _chars(reading, k, k + 1))
+            yield _found(reading, j, end, Rule.QUESTION_CLAUSE, mention, _chars(reading, k, k + 1))
             return
 
 
@@ -182,7 +185,7 @@ def infinitive(reading: Reading, s: Stretch) -> Iterator[Found]:
         first = _infinitive_behind(reading, cue, s)
         if first is None:
             continue
-        found = _with_subject(reading, cue, first, s, "infinitive")
+        found = _with_subject(reading, cue, first, s, Rule.INFINITIVE)
         if found:
             found.end = _before_relative(reading, first, found.end)
             yield found
@@ -216,7 +219,7 @@ def called(reading: Reading, s: Stretch) -> Iterator[Found]:
         while first - 1 > k and reading.words[first - 1].pos in {"DET", "ADJ", "ADV"} and first - 1 >= mention.stop * (mention.first > k):
             first -= 1
         stop = max(closing, clause_end(reading, first, s, k))
-        yield _found(reading, first, stop, "called", mention, _chars(reading, k, k + 1))
+        yield _found(reading, first, stop, Rule.CALLED, mention, _chars(reading, k, k + 1))
         return
 
 
@@ -225,7 +228,7 @@ def marks_alone(reading: Reading, s: Stretch) -> Iterator[Found]:
     start, end = reading.words[s.first].start, reading.words[s.stop - 1].end
     inside = [m for m in reading.marked if start <= m.start and m.end <= end + 1]
     if any(_reads_as_speech(reading, *m.inner) for m in inside):
-        yield _found(reading, s.first, s.stop, "marks alone", None, None)
+        yield _found(reading, s.first, s.stop, Rule.MARKS_ALONE, None, None)
 
 
 def _reads_as_speech(reading: Reading, start: int, end: int) -> bool:
@@ -234,16 +237,17 @@ def _reads_as_speech(reading: Reading, start: int, end: int) -> bool:
     return bool(words) and (words[0].text[0].islower() or len(words) > 3)
 
 
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("as known", as_known),
-    ("according to", according_to),
-    ("clause in front", clause_in_front),
-    ("at-clause", at_clause),
-    ("infinitive", infinitive),
-    ("question clause", question_clause),
-    ("bare clause", bare_clause),
-    ("called", called),
+FINDERS: tuple[Finder, ...] = (
+    as_known,
+    according_to,
+    clause_in_front,
+    at_clause,
+    infinitive,
+    question_clause,
+    bare_clause,
+    called,
 )
+"""In this order: attribution around a clause binds its words before a verb inside it does."""
 KNOWING = frozenset("kjenner kjenn erfarer erfarar forstår får veit vet skjønner skjønar".split(" "))
 
 
@@ -252,8 +256,8 @@ def reported_speech(reading: Reading, spoken: list[tuple[int, int]]) -> Iterator
     chain = -1
     for s in _stretches(reading, spoken):
         claimed: list[tuple[int, int]] = []
-        for _, rule in RULES:
-            for found in rule(reading, s):
+        for finder in FINDERS:
+            for found in finder(reading, s):
                 if not any(found.start < end and start < found.end for start, end in claimed):
                     claimed.append((found.start, found.end))
                     chain = reading.paragraph_of(s.first) if found.type == "mixed" else chain
@@ -291,13 +295,17 @@ def clause_end(reading: Reading, first: int, s: Stretch, cue: int) -> int:
                 return j
             if fronted and after.finite and j - first > 1:
                 return j
-            if after.lower in {"og", "men"} and j + 2 < s.stop and words[j + 2].finite:
+            if after.lower in {"og", "men"} and j + 2 < s.stop and _is_finite(words[j + 2]):
                 return j
             if after.lower in SUBORDINATORS and _hangs_outside(reading, j + 1, first):
                 return j
         if word.lower == "og" and after.finite and _resumes_matrix(reading, j + 1, s.stop):
             return j
     return s.stop
+
+
+def _is_finite(word: Word) -> bool:
+    return word.finite or (word.pos == "VERB" and bool(readings(word.lower, Form.FINITE)))
 
 
 def _hangs_outside(reading: Reading, k: int, first: int) -> bool:
@@ -354,7 +362,7 @@ def _cue_before(reading: Reading, at: int, s: Stretch, takes: Takes) -> Cue | No
         cue = _verb_cue(reading, j, s, takes)
         if cue:
             return cue
-        if word.pos == "VERB" and readings(word.lower) == () and (word.finite or j + 1 == at):
+        if word.pos == "VERB" and (word.finite or j + 1 == at):
             return None
         j -= 1
     return None
@@ -370,12 +378,14 @@ def _noun_cue_before(reading: Reading, k: int, s: Stretch) -> Cue | None:
 
 def _phrase_before(reading: Reading, stop: int, s: Stretch) -> Cue | None:
     """A cue of several words that ends right before word ``stop``: *legger ikke skjul på*."""
-    low = max(s.first, stop - 6)
+    low = max(s.first, stop - 8)
     line = " ".join(word.lower for word in reading.words[low:stop])
     for pattern in PHRASES:
         if found := pattern.search(line):
             first = low + line[: found.start()].count(" ")
             k = next(j for j in range(first, stop) if reading.words[j].pos in {"VERB", "AUX"} or j + 1 == stop)
+            if any(word.entity >= 0 or word.pos == "PRON" for word in reading.words[k + 1 : stop] if word.lower != "det"):
+                return Cue(k, k, k + 1, None)  # «la ikke hun skjul på»: the subject parts it
             return Cue(k, first, stop, None)
     return None
 
@@ -414,21 +424,21 @@ def _is_passive(reading: Reading, cue: Cue, s: Stretch) -> bool:
     return cue.verb.form is Form.PARTICIPLE and any(w in _BE for w in before) and not any(w in _HAVE for w in before)
 
 
-def _with_subject(reading: Reading, cue: Cue, first: int, s: Stretch, rule: str) -> Found | None:
+def _with_subject(reading: Reading, cue: Cue, first: int, s: Stretch, rule: Rule) -> Found | None:
     """The quote from word ``first`` on, if the cue's source can be told (or hides behind a passive)."""
     chars = _chars(reading, cue.first, cue.stop)
     end = clause_end(reading, first, s, cue.k)
-    if cue.verb is None and reading.words[cue.k].pos == "NOUN" and not reading.words[cue.k].finite:
+    if cue.verb is None and cue.stop == cue.k + 1 and reading.words[cue.k].pos == "NOUN":
         mention = _source_of_noun(reading, cue.k, first, s)
         end = min(end, _before_participle(reading, first, end))
-        return mention and _found(reading, first, end, "noun cue", mention, chars)
-    if cue.verb and _is_negated(reading, cue.k - 2, min(cue.k + 3, first)) and cue.verb.lemma not in {"legge"}:
+        return mention and _found(reading, first, end, Rule.NOUN_CUE, mention, chars)
+    if cue.verb and _is_negated(reading, cue.k - 2, min(cue.k + 3, first)) and cue.verb.lemma != "utelukke":
         return None
     if _is_passive(reading, cue, s):
         agent = _agent(reading, cue.stop, s)
         if agent and agent.first > first:
             end = next((j for j in range(first, s.stop) if reading.words[j].lower == "av" and j < agent.first <= j + 6), end)
-        return _found(reading, first, end, "passive", agent, chars)
+        return _found(reading, first, end, Rule.PASSIVE, agent, chars)
     mention = subject_of(reading, cue.k, (s.first, s.stop))
     if mention is None or mention.first >= first or _is_no_source(reading, mention, cue):
         return None
@@ -520,8 +530,14 @@ def _from_verb(reading: Reading, k: int, stop: int) -> int:
     return k
 
 
-def _last_words(reading: Reading, k: int, stop: int) -> bool:
-    return not any(word.finite for word in reading.words[k:stop])
+def _goes_on(reading: Reading, found: Attribution, stop: int) -> bool:
+    """Whether the clause goes on after *ifølge X* in its middle, rather than the source's own description."""
+    if found.stop + 1 >= stop:
+        return False
+    if reading.words[found.stop].text == ",":
+        return reading.words[found.first - 1].text == "," and reading.words[found.stop + 1].lower != "som"
+    word, before = reading.words[found.stop], reading.words[found.first - 1]
+    return before.text != "," and word.is_word and word.pos not in {"ADP", "PROPN"} and word.lower not in TIME_WORDS
 
 
 def _is_negated(reading: Reading, first: int, stop: int) -> bool:
@@ -533,10 +549,8 @@ def _chars(reading: Reading, first: int, stop: int) -> tuple[int, int]:
 
 
 def _found(
-    reading: Reading, first: int, stop: int, rule: str, mention: Mention | None, cue: tuple[int, int] | None
+    reading: Reading, first: int, stop: int, rule: Rule, mention: Mention | None, cue: tuple[int, int] | None
 ) -> Found:
-    start, end = trim(reading.text, reading.words[first].start, reading.words[stop - 1].end)
-    if end > start and reading.text[end - 1] in ".!":
-        end -= 1
+    start, end = trim_clause(reading.text, reading.words[first].start, reading.words[stop - 1].end)
     marked = any(m.start < end and start < m.end for m in reading.marked)
     return Found(start, end, "mixed" if marked else "indirect", rule, mention, cue)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from nlp_cli.nlp.quotes.attribution import Attribution, according_at, inverted_at
 from nlp_cli.nlp.quotes.cues import CUE_NOUNS, FIRST_PERSON
-from nlp_cli.nlp.quotes.found import Found
+from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.phrases import Mention
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.subjects import subject_of
@@ -18,7 +18,7 @@ _ENOUGH = 4
 
 
 def marked_speech(reading: Reading, spoken: list[tuple[int, int]]) -> Iterator[Found]:
-    """Speech in marks outside the spans ``spayed``."""
+    """Speech in marks outside the character spans ``spoken``, which are in order."""
     previous: Found | None = None
     n = 0
     for mark in reading.marked:
@@ -39,13 +39,16 @@ def _speech(reading: Reading, mark: Marked, previous: Found | None) -> Found | N
     opener = first - 1
     sentence = reading.sentence_of(opener)
     opens = all(not word.is_word for word in reading.words[sentence[0] : opener])
-    behind = _attribution_behind(reading, mark) if opens or _resumes(reading, opener, previous) else None
+    resumes = previous is not None and _resumes(reading, opener, previous)
+    behind = _attribution_behind(reading, mark) if opens or resumes else None
     if behind:
-        return _found(reading, mark, "marks, then speaker", behind.mention, behind.cue)
+        return _found(reading, mark, Rule.MARKS_THEN_SPEAKER, behind.mention, behind.cue)
+    if resumes and previous and reading.words[opener - 1].text == ",":
+        return _found(reading, mark, Rule.MARKS_RESUMED, previous.mention, previous.cue)
     if not opens:
         return _introduced(reading, mark, sentence[0], opener, first, stop)
     if _goes_on(reading, mark, previous) or _stands_alone(reading, mark, first, stop):
-        return _found(reading, mark, "marks alone in a sentence", None, None)
+        return _found(reading, mark, Rule.MARKS_AS_SENTENCE, None, None)
     return None
 
 
@@ -60,9 +63,9 @@ def _attribution_behind(reading: Reading, mark: Marked) -> Attribution | None:
     return inverted_at(reading, k, limit) or according_at(reading, k, limit)
 
 
-def _resumes(reading: Reading, opener: int, previous: Found | None) -> bool:
+def _resumes(reading: Reading, opener: int, previous: Found) -> bool:
     """*«Vi», sier hun, «er klare»*: only the attribution stands between two pairs of marks."""
-    if previous is None or previous.cue is None:
+    if previous.cue is None:
         return False
     return previous.cue[0] > previous.end and reading.word_at(previous.cue[0]) < opener <= reading.word_at(previous.cue[0]) + 8
 
@@ -82,10 +85,10 @@ def _introduced(reading: Reading, mark: Marked, low: int, opener: int, first: in
             if mention is None and not has_colon:
                 return None
             cue = (words[k].start, words[k].end)
-            return _found(reading, mark, "speaker, then marks", mention, cue if mention else None)
+            return _found(reading, mark, Rule.SPEAKER_THEN_MARKS, mention, cue if mention else None)
         if words[k].finite and not has_colon:
             return None
-    return _found(reading, mark, "colon, then marks", None, None) if has_colon and is_clause else None
+    return _found(reading, mark, Rule.COLON_THEN_MARKS, None, None) if has_colon and is_clause else None
 
 
 def _goes_on(reading: Reading, mark: Marked, previous: Found | None) -> bool:
@@ -114,7 +117,7 @@ def _ends_sentence(reading: Reading, mark: Marked) -> bool:
     return not mark.closed or last in SENTENCE_END or after in {".", "!", "?"}
 
 
-def _found(reading: Reading, mark: Marked, rule: str, mention: Mention | None, cue: tuple[int, int] | None) -> Found:
+def _found(reading: Reading, mark: Marked, rule: Rule, mention: Mention | None, cue: tuple[int, int] | None) -> Found:
     start, end = trim(reading.text, *mark.inner)
     return Found(start, max(start, end), "direct", rule, mention, cue)
 
@@ -143,7 +146,7 @@ def _behind_colon(reading: Reading, first: int, c: int, stop: int) -> Found | No
             stop_of_cue = k + 2 if words[k + 1].lower in {"til", "fast", "under"} else k + 1
             mention = subject_of(reading, k, (first, c))
             start, end = trim(reading.text, words[c + 1].start, words[stop - 1].end)
-            return Found(start, end, "direct", "colon", mention, (words[k].start, words[stop_of_cue - 1].end))
+            return Found(start, end, "direct", Rule.COLON, mention, (words[k].start, words[stop_of_cue - 1].end))
         if words[k].finite or (words[k].pos == "NOUN" and CUE_NOUNS.search(words[k].lower)):
             return None
     return None

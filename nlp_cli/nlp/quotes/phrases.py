@@ -43,7 +43,7 @@ def mention_at(reading: Reading, k: int, limit: int) -> Mention | None:
     if word.lower in OWN_VOICE or (word.lower in NOBODY and not _is_article(reading, k, limit)):
         return None
     if word.lower in SHE | HE or (word.lower in SPEAKER_PRONOUNS and not _goes_on(reading, k + 1, limit)):
-        return Mention(k, k + 1, (), word.text, k, k + 1)
+        return Mention(k, k + 1, (), word.lower, k, k + 1)
     return _named(reading, k, limit) or _described(reading, k, limit)
 
 
@@ -70,7 +70,7 @@ def _named(reading: Reading, k: int, limit: int) -> Mention | None:
             return None
         if entity and j == k and entity.is_body and not _heads_on(reading, entity.last + 1, limit):
             return _with_partners(reading, k, entity.first, entity.last + 1, limit)
-        if word.lower in ADDRESSEE or (word.pos in {"VERB", "AUX", "SCONJ"} and not entity):
+        if word.lower in ADDRESSEE or (word.pos in {"VERB", "AUX", "SCONJ"} and not entity and word.text[0].islower()):
             return None
         if word.text == ",":
             after = reading.entity_at(j + 1)

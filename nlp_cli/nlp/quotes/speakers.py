@@ -8,7 +8,7 @@ from nlp_cli.nlp.people.roles import is_human, may_be_one, stem
 from nlp_cli.nlp.quotes.cast import Cast, Person
 from nlp_cli.nlp.quotes.cues import ANY_BODY, HE, SHE
 from nlp_cli.nlp.quotes.discourse import Trail, described_subject
-from nlp_cli.nlp.quotes.found import Found
+from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.phrases import Mention
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.subjects import mention_around
@@ -82,7 +82,7 @@ class Speakers:
         described = self._described_just_before(mention.first)
         if described:
             return self._of_description(described)
-        person = self._trail.person_before(mention.first, pronoun)
+        person = self._trail.person_before(mention.first, pronoun) or self._trail.person_after(mention.first, pronoun)
         return person.name if person else self._last or mention.phrase
 
     def _described_just_before(self, k: int) -> Mention | None:
@@ -192,7 +192,7 @@ class Speakers:
 
     def _goes_on_later(self, n: int) -> bool:
         """The next paragraph goes on and names the speaker."""
-        return n + 1 < len(self._quotes) and self._quotes[n + 1].rule == "turn goes on" and bool(self._quotes[n + 1].mention)
+        return n + 1 < len(self._quotes) and self._quotes[n + 1].rule == Rule.TURN_GOES_ON and bool(self._quotes[n + 1].mention)
 
     def _is_question(self, n: int) -> bool:
         """A turn of its own that asks, and the next paragraph answers."""

@@ -71,3 +71,12 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and (text[end - 1].isspace() or text[end - 1] in DASHES + MARKS + "_,:;("):
         end -= 1
     return start, end
+
+
+def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """``text[start:end]`` without white space, dashes, commas and the full stop at its ends; quotation marks stay."""
+    while start < end and (text[start].isspace() or text[start] in DASHES + "_,.:;)"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in DASHES + "_,:;(.!"):
+        end -= 1
+    return start, end

@@ -111,6 +111,7 @@ forkynne | forkynner forkynte | forkynt |
 vitne | vitner vitnar vitnet vitna | vitnet vitna |
 uttrykke | uttrykker uttrykte | uttrykt |
 ytre | ytrer ytrar ytret ytra | ytret ytra |
+utelukke | utelukker utelukkar utelukket utelukka | utelukket utelukka |
 innvende | innvender innvendte | innvendt |
 annonsere | annonserer annonserte | annonsert |
 berette | beretter berettet beretta | berettet |
