@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -59,10 +59,10 @@ def article(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def in_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def in_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder, which is the current one."""
     monkeypatch.chdir(tmp_path)
-    yield tmp_path
+    return tmp_path
 
 
 @pytest.fixture(scope="session")
@@ -77,7 +77,7 @@ def blank_pipeline(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def other_pipeline(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """``nb_other 2.3.4``: a small pipeline with UD labels that is not ours, as trained on the one sentence it can read."""
+    """``nb_other 2.3.4``: a small pipeline with UD labels of somebody else, trained on the one sentence it can read."""
     import spacy
     from spacy.training import Example
 
