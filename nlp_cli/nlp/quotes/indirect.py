@@ -105,11 +105,12 @@ def as_known(reading: Reading, s: Stretch) -> Iterator[Found]:
         if words[k].lower != "etter" or words[k + 1].lower not in {"det", "hva", "kva"}:
             continue
         mention = mention_at(reading, k + 2, s.stop)
-        if mention is None or mention.stop >= s.stop or words[mention.stop].lower not in KNOWING:
+        if mention is None or mention.stop + 1 >= s.stop or words[mention.stop].lower not in KNOWING:
             continue
-        stop = mention.stop + 1
-        if stop < s.stop and words[stop].lower in {"til", "opplyst"}:
-            stop += 1
+        second = KNOWING[words[mention.stop].lower]
+        if second and words[mention.stop + 1].lower != second:
+            continue
+        stop = mention.stop + (2 if second else 1)
         cue = words[mention.stop].start, words[stop - 1].end
         first, end = (stop, s.stop) if k == s.first else (s.first, k)
         yield _found(reading, first, end, Rule.AS_KNOWN, mention, cue)
@@ -248,7 +249,12 @@ FINDERS: tuple[Finder, ...] = (
     called,
 )
 """In this order: attribution around a clause binds its words before a verb inside it does."""
-KNOWING = frozenset("kjenner kjenn erfarer erfarar forstår får veit vet skjønner skjønar".split(" "))
+KNOWING = {
+    **dict.fromkeys(("kjenner", "kjenn"), "til"),
+    **dict.fromkeys(("får", "fekk", "fikk"), "opplyst"),
+    **dict.fromkeys(("erfarer", "erfarar", "forstår", "skjønner", "skjønar", "veit", "vet"), ""),
+}
+"""*etter det X* **kjenner til**: the verb and the second word that it needs."""
 
 
 def reported_speech(reading: Reading, spoken: list[tuple[int, int]]) -> Iterator[Found]:
