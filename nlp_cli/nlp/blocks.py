@@ -1,4 +1,4 @@
-"""spaCy component: the blocks of the article as spans, and a sentence start at the start of each."""
+"""spaCy component: the blocks of the article as spans, sentences that start with them, full stops that end them."""
 
 from __future__ import annotations
 
@@ -19,10 +19,23 @@ def create_blocks(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 
 def mark_blocks(doc: Doc) -> Doc:
     """Write ``doc.spans["blocks"]`` (label: the kind of block) and let a sentence start with each block."""
-    write_blocks(doc, segment(doc.text))
+    blocks = segment(doc.text)
+    _split_final_stops(doc, blocks)
+    write_blocks(doc, blocks)
     for span in list(doc.spans["blocks"])[1:]:  # the first may follow white space, which is no sentence of its own
         doc[span.start].is_sent_start = True
     return doc
+
+
+def _split_final_stops(doc: Doc, blocks: Iterable[Block]) -> None:
+    """*…, sa han til TV 2.* – a tokenizer takes ``2.`` for an ordinal; the end of a block tells that it is none."""
+    text = doc.text
+    with doc.retokenize() as retokenizer:
+        for block in blocks:
+            if text.endswith(".", block.start, block.end):
+                token = doc.char_span(block.end - 1, block.end, alignment_mode="expand")[0]
+                if token.text[:-1].isdecimal():
+                    retokenizer.split(token, [token.text[:-1], "."], heads=[(token, 0), (token, 0)])
 
 
 def write_blocks(doc: Doc, blocks: Iterable[Block]) -> None:

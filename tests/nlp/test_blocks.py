@@ -27,6 +27,11 @@ def test_a_sentence_starts_with_each_block_but_none_is_mere_white_space() -> Non
     assert [token.text for token in doc if token.is_sent_start] == ["MOSS", "Det", "–"]
 
 
+def test_a_number_that_ends_a_block_is_no_ordinal() -> None:
+    doc = mark_blocks(NLP("Hun svarte TV 2.\n\nDe ble nr. 2. Han ble nr. 3."))
+    assert [token.text for token in doc if token.text.startswith(("2", "3", "."))] == ["2", ".", "2.", "3", "."]
+
+
 def test_the_component_is_a_factory_of_its_own_name() -> None:
     nlp = spacy.blank("nb")
     nlp.add_pipe("nlp_cli_blocks", first=True)
