@@ -13,7 +13,7 @@ from nlp_cli.nlp.people.names import Mention, fullest_names
 
 PERSON_LABELS = frozenset({"PER", "PERSON"})
 _AGE = re.compile(r"\(\s?\d{1,2}\s?\)$")
-_EDGE = "«»\"“”„–—-_,;:()"
+_EDGE = '«»"“”„–—-_,;:()'
 
 
 @Language.factory("nlp_cli_names", requires=["doc.ents"], assigns=["doc.ents"])  # type: ignore[untyped-decorator]

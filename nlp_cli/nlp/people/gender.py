@@ -13,35 +13,42 @@ class Gender(StrEnum):
     MAN = "man"
 
 
-_WOMEN = frozenset(
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_WOMEN = _words(
     """
-    agnes agnete aina ane anette angela anita ann anne annette astrid aud aslaug barbara beate bente berit birgit bjørg bodil
-    britt brit camilla carmen cathrine catherine cecilie charlotte dagny diana doris ebba eli elin elisabeth elizabeth ellen
-    else elsa emilie emma erna ester eva evy frida gerd gro grete grethe gunn gunvor gudrun guri gyda hanne hannah harriet
-    hege heidi helen helene helga hilde hildegunn hillary inga ingeborg inger ingrid ingvild irene iselin iris jane
-    janne jeanette jenny jorunn julie june kaja kamilla karen kari karin karoline kathrine kine kirsten kirsti kjersti
-    kjellaug kristin kristine lene leah lillian linn lise liv lotte magnhild maj margaret margrete margrethe maren mari maria
-    marianne marie marit marte marthe martine mathilde may merete mette mildrid mona monica märtha nina nora oda olaug randi
-    rachel ragnhild rebekka rikke rigmor ruth rut sara sarah signe siri sigrid silje siv sofie solveig solfrid sonja stine
-    sunniva susan susanne sylvi synne synnøve tatjana therese thea tone tonje torill toril torunn tove trine trude turid
-    tuva unn unni ursula vibeke vigdis vilde wenche yngvild ylva åse åshild
-    """.split()
+    agnes agnete aina ane anette angela anita ann anne annette aslaug astrid aud barbara beate bente berit
+    birgit bjørg bodil brit britt camilla carmen catherine cathrine cecilie charlotte dagny diana doris ebba eli
+    elin elisabeth elizabeth ellen elsa else emilie emma erna ester eva evy frida gerd grete grethe gro gudrun
+    gunn gunvor guri gyda hannah hanne harriet hege heidi helen helene helga hilde hildegunn hillary inga
+    ingeborg inger ingrid ingvild irene iris iselin jane janne jeanette jenny jorunn julie june kaja kamilla
+    karen kari karin karoline kathrine kine kirsten kirsti kjellaug kjersti kristin kristine leah lene lillian
+    linn lise liv lotte magnhild maj maren margaret margrete margrethe mari maria marianne marie marit marte
+    marthe martine mathilde may merete mette mildrid mona monica märtha nina nora oda olaug rachel ragnhild
+    randi rebekka rigmor rikke rut ruth sara sarah signe sigrid silje siri siv sofie solfrid solveig sonja stine
+    sunniva susan susanne sylvi synne synnøve tatjana thea therese tone tonje toril torill torunn tove trine
+    trude turid tuva unn unni ursula vibeke vigdis vilde wenche ylva yngvild åse åshild
+    """
 )
-_MEN = frozenset(
+_MEN = _words(
     """
-    abid aksel aleksander alexander alf alfred anders andreas andrew are arild arne arnt arvid asbjørn aslak atle axel barack
-    benjamin bent bernt bill birger bjarne bjørn bjørnar bo bob brede børge carl christian christopher claus dag dagfinn
-    daniel david donald edvard egil einar eirik eivind elias emil endre erik erlend erling espen even eystein finn frank
-    fredrik frode geir georg george gerhard gisle gudmund gunnar gustav haakon hallgeir halvard halvor hans harald harry
-    helge henning henrik henry herman hermann håkon håvard ingar inge ingvar ivan ivar jacob jakob jan jarle jens jesper jim
-    joachim joakim joe johan johannes john jon jonas jonathan josef jostein jørgen jørn kai karl karsten kasper ken kenneth
-    ketil kjartan kjell kjetil klaus knut konrad kristian kristoffer kåre lars leif leonard magne magnus marius mark markus
-    martin mathias mats michael mikael mikkel mons morten nicolas nikolai niels nils odd ola olaf olav ole oliver omar oskar
-    otto ottar ove paul peder per peter petter pål rasmus reidar richard robert roar roger rolf ronald ronny roy rune runar sacha
-    simon sigmund sigurd sindre sjur stein steinar stig stian steffen sten stephen steve sturla svein sven sverre syver terje
-    thomas thor thorbjørn thorvald tobias tom tommy tor torbjørn tore torgeir torkel tormod torstein torvald trond trygve
-    tarjei ulf vegard vegar vidar viktor vladimir walter werner willy yngve øivind øystein øyvind ånund åsmund
-    """.split()
+    abid aksel aleksander alexander alf alfred anders andreas andrew are arild arne arnt arvid asbjørn aslak
+    atle axel barack benjamin bent bernt bill birger bjarne bjørn bjørnar bo bob brede børge carl christian
+    christopher claus dag dagfinn daniel david donald edvard egil einar eirik eivind elias emil endre erik
+    erlend erling espen even eystein finn frank fredrik frode geir georg george gerhard gisle gudmund gunnar
+    gustav haakon hallgeir halvard halvor hans harald harry helge henning henrik henry herman hermann håkon
+    håvard ingar inge ingvar ivan ivar jacob jakob jan jarle jens jesper jim joachim joakim joe johan johannes
+    john jon jonas jonathan josef jostein jørgen jørn kai karl karsten kasper ken kenneth ketil kjartan kjell
+    kjetil klaus knut konrad kristian kristoffer kåre lars leif leonard magne magnus marius mark markus martin
+    mathias mats michael mikael mikkel mons morten nicolas niels nikolai nils odd ola olaf olav ole oliver omar
+    oskar ottar otto ove paul peder per peter petter pål rasmus reidar richard roar robert roger rolf ronald
+    ronny roy runar rune sacha sigmund sigurd simon sindre sjur steffen stein steinar sten stephen steve stian
+    stig sturla svein sven sverre syver tarjei terje thomas thor thorbjørn thorvald tobias tom tommy tor
+    torbjørn tore torgeir torkel tormod torstein torvald trond trygve ulf vegar vegard vidar viktor vladimir
+    walter werner willy yngve ånund åsmund øivind øystein øyvind
+    """
 )
 _WOMAN_ENDING = re.compile(r"(?:[^aeiouyæøå]a|ine|hild|unn|bjørg|borg|dis|veig|frid|laug|vor|ette)$")
 _MAN_ENDING = re.compile(r"(?:ulf|stein|geir|mund|vald|olf|bjørn|leif|brand|finn|modh?|o|us|jan)$")

@@ -1,4 +1,4 @@
-"""spaCy component: who said what. Writes ``doc.spans["quotes"]``; see GUIDELINES in the gold data for what a quote is."""
+"""spaCy component: who said what. Writes ``doc.spans["quotes"]``, a span a quote."""
 
 from __future__ import annotations
 

@@ -1,17 +1,17 @@
-"""The clause that says whose words they are: *sier rektor Kari Lie*, *slår hun fast*, *heter det i rapporten*, *ifølge X*."""
+"""The words that say whose words they are: *sier rektor Kari Lie*, *slår hun fast*, *heter det i rapporten*."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nlp_cli.nlp.quotes.cues import ACCORDING, CUE_NOUNS
+from nlp_cli.nlp.quotes.cues import CUE_NOUNS, HE, SHE
 from nlp_cli.nlp.quotes.phrases import Mention, mention_at
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.verbs import NEEDS_PARTICLE, PARTICLES, PREPOSITIONS, Form, Takes, Verb, readings
 
 _BETWEEN = frozenset(
-    "også òg og derfor difor altså nå no videre vidare likevel imidlertid samtidig samstundes da då så dog ellers elles "
-    "seg nemlig nemleg igjen att i dag på sin side".split(" ")
+    "også òg og derfor difor altså nå no videre vidare likevel imidlertid samtidig samstundes da då så dog ellers "
+    "elles seg nemlig nemleg igjen att i dag på sin side".split(" ")
 )
 _SAYS_ITSELF = frozenset({"hete", "stå", "lyde"})
 _CONTAINERS = frozenset({"i", "på", "fra", "frå"})
@@ -43,7 +43,7 @@ def inverted_at(reading: Reading, k: int, limit: int, any_verb: bool = False) ->
         return _cue_noun(reading, k, limit)
     if any_verb and word.pos == "VERB" and word.finite and word.lower == word.text:
         found = _said_by(reading, k, limit, Verb(word.lower, Takes.TURN, Form.FINITE))
-        if found and (_is_person(reading, found.mention) or found.mention.phrase in {"han", "hun", "ho"}) and found.mention.first == k + 1:
+        if found and found.mention.first == k + 1 and _is_person(reading, found.mention):
             return found if _closes(reading, found.stop, limit) else None
     return None
 
@@ -95,7 +95,7 @@ def _said_in(reading: Reading, k: int, limit: int, verb: Verb) -> Attribution | 
     if reading.words[k + 2].lower not in _CONTAINERS:
         return None
     mention = mention_at(reading, k + 3, limit)
-    return mention and Attribution(k, mention.stop, _chars(reading, k, k + 2), mention, verb)
+    return Attribution(k, mention.stop, _chars(reading, k, k + 2), mention, verb) if mention else None
 
 
 def _cue_noun(reading: Reading, k: int, limit: int) -> Attribution | None:
@@ -105,16 +105,18 @@ def _cue_noun(reading: Reading, k: int, limit: int) -> Attribution | None:
         return None
     at = j + 2 if reading.words[j + 1].lower in {"fra", "frå", "til"} else j + 1
     mention = mention_at(reading, at, limit)
-    return mention and Attribution(k, mention.stop, _chars(reading, j, j + 1), mention, None)
+    return Attribution(k, mention.stop, _chars(reading, j, j + 1), mention, None) if mention else None
 
 
 def _is_person(reading: Reading, mention: Mention) -> bool:
     entity = reading.entity_at(mention.first)
-    return entity is not None and entity.is_person
+    return mention.phrase in SHE | HE or (entity is not None and entity.is_person)
 
 
 def _closes(reading: Reading, k: int, limit: int) -> bool:
-    return k >= limit or reading.words[k].text in {".", ",", ":"} or reading.words[k].pos in {"ADP", "CCONJ", "ADV", "ADJ"}
+    if k >= limit or reading.words[k].text in {".", ",", ":"}:
+        return True
+    return reading.words[k].pos in {"ADP", "CCONJ", "ADV", "ADJ"}
 
 
 def _chars(reading: Reading, first: int, stop: int) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from nlp_cli.nlp.people.gender import Gender, gender_of_name, gender_of_word
@@ -63,6 +64,11 @@ class Cast:
         low, high = bisect_left(self._by_place, (first, "")), bisect_left(self._by_place, (stop, ""))
         return [(place, self.people[name]) for place, name in self._by_place[low:high]]
 
+    def before(self, k: int) -> Iterator[Person]:
+        """Who is named before word ``k``, the last one first."""
+        for n in range(bisect_left(self._by_place, (k, "")) - 1, -1, -1):
+            yield self.people[self._by_place[n][1]]
+
     def describe(self, phrase: str, head: str) -> Person:
         """Somebody without a name, known by the words that first described them."""
         if phrase not in self.people:
@@ -71,7 +77,7 @@ class Cast:
         return self.people[phrase]
 
     def titled(self, head: str) -> list[Person]:
-        """Who bears the title that a description uses: *skolebyråden* → *skolebyråd Harald Hove*, whole titles first."""
+        """Who bears the title that a description uses: *skolebyråden* → *skolebyråd Per Lie*, whole titles first."""
         wanted = stem(head)
         exact = [p for p in self.people.values() if wanted in p.titles]
         if exact or len(wanted) < 3:
@@ -126,7 +132,9 @@ class Cast:
         for word in words[k + 1 : k + _APPOSITION]:
             if word.pos == "NOUN":
                 return [word.lower]
-            if not (word.pos in {"ADJ", "DET", "PRON", "AUX", "CCONJ", "ADV"} or word.lower in {"som", "er", "en", "ein"}):
+            if not (
+                word.pos in {"ADJ", "DET", "PRON", "AUX", "CCONJ", "ADV"} or word.lower in {"som", "er", "en", "ein"}
+            ):
                 break
         return []
 

@@ -11,12 +11,16 @@ THEY = frozenset({"de", "dei", "dem", "begge"})
 SPEAKER_PRONOUNS = SHE | HE | THEY | {"vedkommende", "vedkomande"}
 
 # Whoever speaks so is quoted, or is the reporter; nobody is attributed with it: *sier vi ifra*.
-OWN_VOICE = frozenset("jeg eg vi me du dere de- dykk dokker meg oss deg mitt min mine vårt vår våre din ditt dine".split(" "))
+OWN_VOICE = frozenset(
+    "jeg eg vi me du dere de- dykk dokker meg oss deg mitt min mine vårt vår våre din ditt dine".split(" ")
+)
 NOBODY = frozenset("man en ein det dette den ingen hva kva som hvem kven".split(" "))
 
 # *Ifølge X*, *etter det X kjenner til*; the second word, where there is one.
 ACCORDING = frozenset({"ifølge", "ifølgje", "ifylgje", "følge", "følgje", "fylgje"})
-KNOWS = re.compile(r"(?:kjenner til|kjenner|kjenn(?:er)? til|erfarer|erfarar|forstår|får opplyst|får opplyse|veit|vet)$")
+KNOWS = re.compile(
+    r"(?:kjenner til|kjenner|kjenn(?:er)? til|erfarer|erfarar|forstår|får opplyst|får opplyse|veit|vet)$"
+)
 
 # Nouns that carry a clause by themselves: *beskjeden fra rektor om at …*, *hennes påstand er at …*.
 CUE_NOUNS = re.compile(
@@ -28,9 +32,13 @@ CUE_NOUNS = re.compile(
 
 # What opens a clause that cannot stand alone.
 SUBORDINATORS = frozenset(
-    "når da då hvis dersom om viss fordi siden sidan ettersom selv sjølv mens medan etter før innan til hvor kor".split(" ")
+    "når da då hvis dersom om viss fordi siden sidan ettersom selv sjølv mens medan etter før innan til hvor kor".split(
+        " "
+    )
 )
-QUESTION_WORDS = frozenset("om hvorfor kvifor hvordan korleis hva kva hvem kven hvor kor når hvilken hvilket hvilke kva".split(" "))
+QUESTION_WORDS = frozenset(
+    "om hvorfor kvifor hvordan korleis hva kva hvem kven hvor kor når hvilken hvilket hvilke kva".split(" ")
+)
 NEGATIONS = frozenset("ikke ikkje aldri neppe verken korkje ei".split(" "))
 
 # Words of the speaker's own voice: a sentence with one is no reporter's.
@@ -43,8 +51,10 @@ SELF = frozenset({"jeg", "eg", "meg"})
 
 # When it was said: never part of the speaker's name.
 TIME_WORDS = frozenset(
-    "mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag klokken klokka kl kl. morgen kveld "
-    "formiddag ettermiddag natt januar februar mars april mai juni juli august september oktober november desember".split(" ")
+    "mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag klokken klokka kl kl. morgen "
+    "kveld formiddag ettermiddag natt januar februar mars april mai juni juli august september oktober november desember".split(
+        " "
+    )
 )
 
 # Definite nouns that stand for whichever body spoke last.

@@ -38,7 +38,9 @@ def turn_openings(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int
     chars: list[tuple[int, int]] = []
     if found := TURN_AT_START.match(text, paragraph.start, paragraph.end):
         chars.append((found.start(), found.end()))
-    chars += [m.span() for m in TURN_INSIDE.finditer(text, paragraph.start, paragraph.end) if m.start() > paragraph.start]
+    chars += [
+        m.span() for m in TURN_INSIDE.finditer(text, paragraph.start, paragraph.end) if m.start() > paragraph.start
+    ]
     opened = [(reading.word_at(start), reading.word_at(end)) for start, end in chars]
     return [(a, b) for a, b in opened if b < paragraph.stop]
 
@@ -105,7 +107,11 @@ def _resumed(reading: Reading, first: int, attribution: Attribution, stop: int) 
         if word.text == ":" and k + 1 < sentence_stop:
             return k + 1
     k = attribution.stop
-    if k + 1 < sentence_stop and reading.words[k].text == "," and _goes_on(reading, first, attribution, k + 1, sentence_stop):
+    if (
+        k + 1 < sentence_stop
+        and reading.words[k].text == ","
+        and _goes_on(reading, first, attribution, k + 1, sentence_stop)
+    ):
         return k + 1
     if sentence_stop < stop and _is_own_voice(reading, sentence_stop, reading.sentence_of(sentence_stop)[1]):
         return sentence_stop
@@ -138,7 +144,9 @@ def _reporter_resumes(reading: Reading, first: int, stop: int) -> int:
     k = reading.sentence_of(first)[1]
     while k < stop:
         sentence_stop = min(reading.sentence_of(k)[1], stop)
-        entity = next((e for j in range(k, min(k + 6, sentence_stop)) if (e := reading.entity_at(j)) and e.is_person), None)
+        entity = next(
+            (e for j in range(k, min(k + 6, sentence_stop)) if (e := reading.entity_at(j)) and e.is_person), None
+        )
         if entity and not _is_voice(reading, k, stop):
             introduces = entity.last > entity.first > k and reading.words[entity.first - 1].pos == "NOUN"
             behind = entity.last + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -41,7 +42,7 @@ class Trail:
             if not inside:
                 is_caption = reading.paragraphs[reading.paragraph_of(word)].kind == "caption"
                 self._steps.append(Step(word, person.name, not is_caption and self._is_subject(word)))
-        self._pronouns = [k for k in self._subject_pronouns(spoken)]
+        self._pronouns = deque(self._subject_pronouns(spoken))
 
     def speaks(self, word: int, name: str, is_strong: bool = True) -> None:
         """A quote whose attribution or last word is at ``word`` belongs to ``name``."""
@@ -50,7 +51,7 @@ class Trail:
     def advance(self, word: int) -> None:
         """Follow the narration's own pronouns (*Han har paller i kjelleren*) up to ``word``."""
         while self._pronouns and self._pronouns[0] < word:
-            k = self._pronouns.pop(0)
+            k = self._pronouns.popleft()
             pronoun = self._reading.words[k].lower
             first = self._reading.sentence_of(k)[0]
             near = self._reading.sentence_of(max(first - 1, 0))[0]
@@ -75,7 +76,10 @@ class Trail:
     def person_before(self, word: int, pronoun: str = "") -> Person | None:
         """Whom a pronoun, a definite description or (without pronoun) silence before ``word`` means."""
         weak: Person | None = None
-        for step in reversed(self._steps[: bisect_left(self._steps, Step(word, "", False))]):
+        k = bisect_left(self._steps, Step(word, "", False))
+        while k:
+            k -= 1
+            step = self._steps[k]
             person = self._cast.get(step.name)
             if person is None or (pronoun and not person.fits(pronoun)):
                 continue
@@ -86,8 +90,11 @@ class Trail:
 
     def person_after(self, word: int, pronoun: str) -> Person | None:
         """The first fitting person named after ``word``, for a pronoun that runs ahead of its name."""
-        fitting = (p for s in self._steps[bisect_left(self._steps, Step(word, "", False)) :] if (p := self._cast.get(s.name)))
-        return next((person for person in fitting if person.fits(pronoun)), None)
+        for k in range(bisect_left(self._steps, Step(word, "", False)), len(self._steps)):
+            person = self._cast.get(self._steps[k].name)
+            if person and person.fits(pronoun):
+                return person
+        return None
 
     def since(self, first: int, stop: int) -> Person | None:
         """The last person that is a subject among the words ``first`` up to ``stop``."""
@@ -104,7 +111,7 @@ class Trail:
         verb = token.head
         while verb.dep_ in {"conj", "parataxis"} and verb.head is not verb:
             verb = verb.head
-        return verb.dep_ == "ROOT"
+        return bool(verb.dep_ == "ROOT")
 
 
 def described_subject(reading: Reading, sentence: tuple[int, int]) -> Mention | None:

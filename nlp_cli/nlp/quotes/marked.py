@@ -67,7 +67,10 @@ def _resumes(reading: Reading, opener: int, previous: Found) -> bool:
     """*«Vi», sier hun, «er klare»*: only the attribution stands between two pairs of marks."""
     if previous.cue is None:
         return False
-    return previous.cue[0] > previous.end and reading.word_at(previous.cue[0]) < opener <= reading.word_at(previous.cue[0]) + 8
+    return (
+        previous.cue[0] > previous.end
+        and reading.word_at(previous.cue[0]) < opener <= reading.word_at(previous.cue[0]) + 8
+    )
 
 
 def _introduced(reading: Reading, mark: Marked, low: int, opener: int, first: int, stop: int) -> Found | None:
@@ -78,7 +81,10 @@ def _introduced(reading: Reading, mark: Marked, low: int, opener: int, first: in
     if not words[first].text[0].isupper() or not (is_clause or stop - first >= _ENOUGH):
         return None
     for k in range(opener - 1, max(low - 1, opener - 12), -1):
-        if any(v.takes & (Takes.TURN | Takes.CLAUSE) for v in readings(words[k].lower, Form.FINITE)) and words[k].pos != "NOUN":
+        if (
+            any(v.takes & (Takes.TURN | Takes.CLAUSE) for v in readings(words[k].lower, Form.FINITE))
+            and words[k].pos != "NOUN"
+        ):
             if not has_colon and any(w.finite for w in words[k + 1 : opener]):
                 return None
             mention = subject_of(reading, k, (low, opener))
@@ -108,7 +114,7 @@ def _stands_alone(reading: Reading, mark: Marked, first: int, stop: int) -> bool
         return is_whole and len(words) >= 3 and any(w.finite for w in words)
     if not _ends_sentence(reading, mark):
         return False
-    return is_whole and len(words) >= _ENOUGH or any(w.lower in FIRST_PERSON and w.pos == "PRON" for w in words)
+    return (is_whole and len(words) >= _ENOUGH) or any(w.lower in FIRST_PERSON and w.pos == "PRON" for w in words)
 
 
 def _ends_sentence(reading: Reading, mark: Marked) -> bool:

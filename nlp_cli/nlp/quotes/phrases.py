@@ -1,6 +1,6 @@
 """Noun phrases that may name a speaker, read off words, parts of speech and names.
 
-Word order is a firmer guide here than the parse: behind a cue verb the speaker comes first (*sier rektor Kari Lie ved …*).
+Word order is a firmer guide here than the parse: behind a cue verb the speaker comes first (*sier rektor Kari Lie*).
 """
 
 from __future__ import annotations
@@ -95,7 +95,12 @@ def _is_bare_title(reading: Reading, first: int, stop: int) -> bool:
 
 def _has_short_form(reading: Reading, k: int, limit: int) -> bool:
     """*Verdens helseorganisasjon (WHO)*: no person, whatever the recogniser says."""
-    return k + 1 < limit and reading.words[k].text == "(" and reading.words[k + 1].text.isupper() and len(reading.words[k + 1].text) > 1
+    return (
+        k + 1 < limit
+        and reading.words[k].text == "("
+        and reading.words[k + 1].text.isupper()
+        and len(reading.words[k + 1].text) > 1
+    )
 
 
 def _is_genitive(reading: Reading, k: int, limit: int) -> bool:
@@ -104,7 +109,7 @@ def _is_genitive(reading: Reading, k: int, limit: int) -> bool:
 
 
 def _heads_on(reading: Reading, k: int, limit: int) -> bool:
-    """Whether a noun follows that the name before it only describes: *Kasakhstans ambassadør*, *Dagbladets reporter*."""
+    """Whether a noun follows that the name before it only describes: *Kasakhstans ambassadør*."""
     return (
         k < limit
         and reading.words[k].pos in {"NOUN", "ADJ", "DET", "PROPN"}
@@ -161,7 +166,9 @@ def _described(reading: Reading, k: int, limit: int) -> Mention | None:
             break
         if head >= 0 and not _is_genitive_word(reading, head):
             is_number = word.pos == "NUM" and reading.words[head].lower in {"nummer", "nr", "nr."}
-            if word.pos in {"PRON", "DET"} or (word.pos in {"ADJ", "NUM"} and reading.words[head].pos == "NOUN" and not is_number):
+            if word.pos in {"PRON", "DET"} or (
+                word.pos in {"ADJ", "NUM"} and reading.words[head].pos == "NOUN" and not is_number
+            ):
                 break
         if word.pos in {"NOUN", "PROPN", "NUM", "ADJ"} or word.entity >= 0:
             head = j
@@ -171,7 +178,9 @@ def _described(reading: Reading, k: int, limit: int) -> Mention | None:
     if head + 2 < limit and reading.words[head + 1].lower == "og" and reading.words[head + 2].pos == "NOUN":
         head += 2
     stop = head + 1
-    name = next((n for n in range(k, stop) if reading.words[n].pos == "PROPN" and not _is_genitive_word(reading, n)), stop)
+    name = next(
+        (n for n in range(k, stop) if reading.words[n].pos == "PROPN" and not _is_genitive_word(reading, n)), stop
+    )
     if k < name and stop > name and reading.words[name - 1].pos == "NOUN":  # studentavisen Studvest
         return Mention(name, stop, (reading.span_text(name, stop),), reading.span_text(name, stop), k, stop)
     indefinite = reading.words[k].lower in _INDEFINITE or _is_bare_plural(reading, head)

@@ -95,6 +95,24 @@ class Reading:
         """Text in marks, all paragraphs."""
         return [span for p in self.paragraphs for span in marked_spans(self.text, p.start, p.end)]
 
+    def marks_in(self, start: int, end: int) -> list[Marked]:
+        """Text in marks that overlaps the characters ``start`` to ``end``."""
+        first = bisect_right(self._mark_ends, start)
+        found = []
+        while first < len(self.marked) and self.marked[first].start < end:
+            found.append(self.marked[first])
+            first += 1
+        return found
+
+    def has_marks(self, start: int, end: int) -> bool:
+        """Whether any of these characters stand in marks."""
+        first = bisect_right(self._mark_ends, start)
+        return first < len(self.marked) and self.marked[first].start < end
+
+    @cached_property
+    def _mark_ends(self) -> list[int]:
+        return [mark.end for mark in self.marked]
+
     def word_at(self, char: int) -> int:
         """Index of the first word that starts at or after ``char``."""
         return bisect_left(self.starts, char)
@@ -160,7 +178,7 @@ class Reading:
         yield first, paragraph.stop
 
     def _ends_here(self, k: int, stop: int) -> bool:
-        """Whether the tokenizer took a full stop for an abbreviation's: *… i Frp. Høyre …*, when *Frp* stands elsewhere."""
+        """Whether a full stop was taken for an abbreviation's: *… i Frp. Høyre …*, when *Frp* stands elsewhere."""
         text = self.words[k].text
         if text[-1] != "." or k + 1 >= stop or "." in text[:-1] or not self.words[k + 1].text[0].isupper():
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from nlp_cli.nlp.people.roles import is_human, may_be_one, stem
 from nlp_cli.nlp.quotes.cast import Cast, Person
@@ -18,9 +19,13 @@ _INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit", "hver", "kvar", "noen",
 _BOTH = re.compile(r"(?:begge|både|båe|de|dei)(?: to| delene)?$")
 _PUBLICATION = re.compile(r"(?:artik|reportasj|melding|avis|intervju|rapport|magasin)")
 _WRITING = re.compile(r"(?:kronikk|innlegg|brev|bok|blogg|leder|lesarbrev|epost|mail|twitter|facebook)")
+_BODIES = 200
+"""How many names back a body is looked for."""
 _ECHO = 5
 """Letters of a word that must come back for a heading to echo a quote."""
 _ECHO_SHARE = 0.5
+_ECHO_REACH = 60
+"""A heading belongs to one of this many quotes behind it."""
 
 
 class Speakers:
@@ -41,7 +46,7 @@ class Speakers:
         for n, quote in enumerate(self._quotes):
             self._trail.advance(self._place(n))
             if quote.mention is not None:
-                quote.speaker = self._of_mention(quote.mention)
+                quote.speaker = self._of_mention(n, quote.mention)
             elif not self._in_heading(n) and not (quote.type == "indirect" and quote.cue):
                 quote.speaker = self._of_silence(n)
             if quote.speaker not in (None, JOURNALIST) and not self._in_heading(n):
@@ -66,36 +71,35 @@ class Speakers:
 
     # a mention
 
-    def _of_mention(self, mention: Mention) -> str:
+    def _of_mention(self, n: int, mention: Mention) -> str:
         if mention.names:
             fuller = [self._cast.bodies.get(stem(name.lower()), name) for name in mention.names]
             return " og ".join(dict.fromkeys(fuller))
         word = self._reading.words[mention.first]
         is_one = mention.stop - mention.first == 1
         if is_one and word.lower in SHE | HE:
-            return self._of_pronoun(word.lower, mention)
+            return self._of_pronoun(n, word.lower, mention)
         if _BOTH.match(mention.phrase.lower()):
             return self._of_several(mention)
         return self._of_description(mention)
 
-    def _of_pronoun(self, pronoun: str, mention: Mention) -> str:
-        described = self._described_just_before(mention.first)
+    def _of_pronoun(self, n: int, pronoun: str, mention: Mention) -> str:
+        described = self._described_just_before(n)
         if described:
             return self._of_description(described)
         person = self._trail.person_before(mention.first, pronoun) or self._trail.person_after(mention.first, pronoun)
         return person.name if person else self._last or mention.phrase
 
-    def _described_just_before(self, k: int) -> Mention | None:
+    def _described_just_before(self, n: int) -> Mention | None:
         """The nameless person whom the sentence of narration right before the speech is about."""
-        before = self._narration_before(k)
+        before = self._narration_before(n)
         if before is None or self._trail.since(*before):
             return None
         return described_subject(self._reading, before)
 
-    def _narration_before(self, k: int) -> tuple[int, int] | None:
-        """The sentence right before the quote whose attribution holds word ``k``, if nobody speaks in it."""
-        n = next((n for n, q in enumerate(self._quotes) if q.mention and q.mention.first == k), None)
-        if n is None or self._first_words[n] < 1:
+    def _narration_before(self, n: int) -> tuple[int, int] | None:
+        """The sentence right before the quote and its attribution, if nobody speaks in it."""
+        if self._first_words[n] < 1:
             return None
         first = self._reading.sentence_of(max(self._first_words[n] - 1, 0))[0]
         first = min(first, self._reading.sentence_of(self._first_words[n])[0])
@@ -108,7 +112,7 @@ class Speakers:
         return sentence
 
     def _of_several(self, mention: Mention) -> str:
-        """*De er blant dem som krever*: the several people, or the body, of the sentence before; *begge*: the last two."""
+        """*De er blant dem som krever*: several people, or a body, of the sentence before; *begge*: the last two."""
         if self._last and " og " in self._last:
             return self._last
         sentence = self._reading.sentence_of(mention.first)
@@ -121,15 +125,22 @@ class Speakers:
                     if found:
                         return " og ".join(found.names) or found.phrase
         if mention.phrase.lower().endswith("to") or mention.phrase.lower() == "begge":
-            names = list(dict.fromkeys(person.name for _, person in self._cast.between(0, mention.first)))
-            if len(names) >= 2:
-                return " og ".join(names[-2:])
+            names: list[str] = []
+            for person in self._cast.before(mention.first):
+                if person.name not in names:
+                    names.append(person.name)
+                if len(names) == 2:
+                    return " og ".join(reversed(names))
         return mention.phrase
 
     def _of_description(self, mention: Mention) -> str:
         words = self._reading.words[mention.first : mention.stop]
         head = next((w.lower for w in words if w.pos in {"NOUN", "ADJ"} and w.text[-1] not in "."), words[-1].lower)
-        head = next((w.lower for w in reversed(words) if w.pos == "NOUN"), head) if mention.stop == mention.phrase_stop else head
+        head = (
+            next((w.lower for w in reversed(words) if w.pos == "NOUN"), head)
+            if mention.stop == mention.phrase_stop
+            else head
+        )
         if words[0].lower in _INDEFINITE or _is_plural(self._reading, mention):
             return self._cast.describe(mention.phrase, head).name
         if known := self._titled(head, mention.first):
@@ -146,29 +157,30 @@ class Speakers:
         known = self._cast.titled(head)
         if len(known) < 2:
             return known[0].name if known else None
-        before = [person for _, person in self._cast.between(0, k) if person in known]
-        return (before[-1] if before else known[0]).name
+        return next((person for person in self._cast.before(k) if person in known), known[0]).name
 
     def _of_body(self, head: str, k: int) -> str | None:
-        """*sikkerhetsrådet* → *FNs sikkerhetsråd*, *kommunen* → *Oslo kommune*, *partiet* → the body that spoke last."""
+        """*sikkerhetsrådet*: *FNs sikkerhetsråd*, *kommunen*: *Oslo kommune*, *partiet*: the body that spoke last."""
         noun = stem(head)
         if fuller := self._cast.bodies.get(noun):
             return fuller
         if noun == head:
             return None
-        named = [e.name for e in self._reading.entities if e.last < k and e.is_body]
-        same = [name for name in named if stem(name.casefold().split()[-1]) == noun and " " in name]
-        if same:
-            return same[-1]
-        return self._last if head in ANY_BODY and self._last in named else None
+        named = self._bodies_before(k)
+        same = next((name for name in named if " " in name and stem(name.casefold().split()[-1]) == noun), None)
+        return same or (self._last if head in ANY_BODY and self._last in named else None)
+
+    def _bodies_before(self, k: int) -> list[str]:
+        """The last bodies named before word ``k``, the nearest first."""
+        behind = bisect_left(self._reading.entities, k, key=lambda entity: entity.last)
+        return [e.name for e in reversed(self._reading.entities[max(0, behind - _BODIES) : behind]) if e.is_body]
 
     def _of_writing(self, head: str, k: int) -> str | None:
         """*heter det i kronikken*: its author; *i reportasjen*: the paper."""
         if _WRITING.search(head) and self._last:
             return self._last
         if _PUBLICATION.search(head):
-            bodies = [e.name for e in self._reading.entities if e.last < k and e.label in {"ORG", "PROD"}]
-            return bodies[-1] if bodies else None
+            return next(iter(self._bodies_before(k)), None)
         return None
 
     # silence
@@ -188,11 +200,18 @@ class Speakers:
         """Somebody whom nobody else quotes speaks only where the sentence before opens with the name."""
         first = self._reading.sentence_of(max(self._first_words[n] - 1, 0))[0]
         before = self._reading.sentence_of(max(first - 1, 0))[0]
-        return any(before <= place <= self._first_words[n] and place - self._reading.sentence_of(place)[0] < 4 for place in person.places)
+        return any(
+            before <= place <= self._first_words[n] and place - self._reading.sentence_of(place)[0] < 4
+            for place in person.places
+        )
 
     def _goes_on_later(self, n: int) -> bool:
         """The next paragraph goes on and names the speaker."""
-        return n + 1 < len(self._quotes) and self._quotes[n + 1].rule == Rule.TURN_GOES_ON and bool(self._quotes[n + 1].mention)
+        return (
+            n + 1 < len(self._quotes)
+            and self._quotes[n + 1].rule == Rule.TURN_GOES_ON
+            and bool(self._quotes[n + 1].mention)
+        )
 
     def _is_question(self, n: int) -> bool:
         """A turn of its own that asks, and the next paragraph answers."""
@@ -200,7 +219,11 @@ class Speakers:
         if n + 1 >= len(self._quotes) or not self._reading.text[quote.start : quote.end].endswith("?"):
             return False
         following = self._quotes[n + 1]
-        return self._paragraphs[n + 1] == self._paragraphs[n] + 1 and following.type == "direct" and following.rule == quote.rule
+        return (
+            self._paragraphs[n + 1] == self._paragraphs[n] + 1
+            and following.type == "direct"
+            and following.rule == quote.rule
+        )
 
     def _in_heading(self, n: int) -> bool:
         return self._reading.paragraphs[self._paragraphs[n]].is_heading
@@ -209,7 +232,7 @@ class Speakers:
         """A heading's words come back in the quote that it was taken from."""
         heard = self._stems(n)
         best: tuple[float, str | None] = (0.0, None)
-        for m in range(n + 1, len(self._quotes)):
+        for m in range(n + 1, min(n + _ECHO_REACH, len(self._quotes))):
             speaker = self._quotes[m].speaker
             if heard and speaker not in (None, JOURNALIST):
                 share = len(heard & self._stems(m)) / len(heard)
@@ -242,4 +265,6 @@ def _is_one_person(reading: Reading, mention: Mention, head: str) -> bool:
 
 
 def _is_plural(reading: Reading, mention: Mention) -> bool:
-    return any("Number=Plur" in str(reading.doc[w.token].morph) for w in reading.words[mention.first : mention.stop][:1])
+    return any(
+        "Number=Plur" in str(reading.doc[w.token].morph) for w in reading.words[mention.first : mention.stop][:1]
+    )

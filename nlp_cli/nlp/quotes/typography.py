@@ -8,7 +8,7 @@ from dataclasses import dataclass
 DASHES = "-–—"
 OPENING_ONLY = "«„"
 CLOSING_ONLY = "»"
-MARKS = "«»\"“”„"
+MARKS = '«»"“”„'
 SENTENCE_END = ".!?…"
 
 # A dash before its first word: *– Ja*, *-Ja*; the underscore is a common typing error for it (*_ Ja*).
@@ -60,12 +60,12 @@ def _closes(char: str, opener: str, nested: bool) -> bool:
     if opener == "«":
         return char == "»"
     if opener == "„":
-        return char in "“”\""
-    return char in "\"“”" and (char == opener or char == "”" or nested)
+        return char in '“”"'
+    return char in '"“”' and (char == opener or char == "”" or nested)
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """``text[start:end]`` from its first word to its last word or the ``.!?…`` that closes it, marks and commas left out."""
+    """``text[start:end]`` from its first word to its last or the ``.!?…`` that closes it, without marks and commas."""
     while start < end and (text[start].isspace() or text[start] in DASHES + MARKS + "_,.:;)"):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in DASHES + MARKS + "_,:;("):

@@ -58,7 +58,8 @@ innrømme | innrømmer innrømte innrømmet innrømde | innrømt innrømmet | in
 erkjenne | erkjenner erkjente | erkjent | erkjennes
 vedgå | vedgår vedgikk vedgjekk | vedgått | vedgås
 medgi medgje | medgir medgjev medga medgav | medgitt medgitt |
-bekrefte stadfeste | bekrefter bekreftar bekreftet bekrefta stadfester stadfestar stadfesta | bekreftet bekrefta stadfesta | bekreftes
+bekrefte | bekrefter bekreftar bekreftet bekrefta | bekreftet bekrefta | bekreftes
+stadfeste | stadfester stadfestar stadfestet stadfesta | stadfestet stadfesta |
 avkrefte | avkrefter avkreftar avkreftet avkrefta | avkreftet avkrefta | avkreftes
 avvise | avviser avviste | avvist | avvises
 benekte | benekter benektar benektet benekta | benektet benekta | benektes
@@ -89,7 +90,8 @@ bemerke | bemerker bemerket merket merka | bemerket |
 bedyre | bedyrer bedyrar bedyret bedyrte bedyra | bedyret bedyrt bedyra |
 forsikre forsikra | forsikrer forsikrar forsikret forsikra | forsikret forsikra |
 garantere | garanterer garanterte | garantert |
-framholde fremholde framhalde | framholder fremholder framheld framholdt fremholdt framheldt | framholdt fremholdt framhalde |
+framholde fremholde | framholder fremholder framholdt fremholdt | framholdt fremholdt |
+framhalde | framheld framheldt | framhalde |
 fremheve framheve | fremhever framhever framhevar fremhevet framhevet framheva | fremhevet framhevet framheva |
 holde halde | holder held holdt heldt | holdt halde |
 streke streka | streker strekar streket streka | streket streka |
@@ -135,7 +137,8 @@ lure | lurer lurar lurte lurte | lurt |
 # What they say is what somebody shall do: an infinitive, mostly behind an addressee.
 _ASK_TO = """
 be bede | ber bed ba bad | bedt bede | bes
-oppfordre oppmode | oppfordrer oppfordrar oppfordret oppfordra oppmodar oppmoda | oppfordret oppfordra oppmoda | oppfordres
+oppfordre | oppfordrer oppfordrar oppfordret oppfordra | oppfordret oppfordra | oppfordres
+oppmode | oppmodar oppmoda | oppmoda |
 anmode | anmoder anmodar anmodet anmoda | anmodet anmoda | anmodes
 kreve krevje | krever krev krevde kravde | krevd kravd | kreves krevjast
 beskylde skulde | beskylder beskyldte skuldar skulda | beskyldt skulda | beskyldes
@@ -147,7 +150,7 @@ anbefale tilrå | anbefaler anbefalte tilrår tilrådde anbefalar | anbefalt til
 foreslå føreslå | foreslår føreslår foreslo føreslo | foreslått føreslått | foreslås
 """
 
-# They lay words in somebody's mouth only beside a dash or marks; thought and feeling are here too, as GUIDELINES.md wants.
+# They lay words in somebody's mouth only beside a dash or marks; thought and feeling are among them.
 _TURN = """
 fortsette | fortsetter fortset fortsatte fortsette | fortsatt |
 avslutte | avslutter avsluttar avsluttet avslutta | avsluttet |

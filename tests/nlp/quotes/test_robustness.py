@@ -48,8 +48,48 @@ def test_typography_makes_no_difference(pipeline: Language) -> None:
     assert all(other == first for other in others)
 
 
-PIECES = ["–", "-", "— ", "_", "«", "»", '"', "”", "“", "„", "\n\n", "\n", " ", ", ", ". ", ": ", "? ", "(", ")", "sier", "seier"]
-WORDS = ["Kari", "Moen", "hun", "at", "om", "å", "og", "ikke", "jeg", "ifølge", "i følge", "mener", "Det", "er", "kaller", "legger", "til"]
+PIECES = [
+    "–",
+    "-",
+    "— ",
+    "_",
+    "«",
+    "»",
+    '"',
+    "”",
+    "“",
+    "„",
+    "\n\n",
+    "\n",
+    " ",
+    ", ",
+    ". ",
+    ": ",
+    "? ",
+    "(",
+    ")",
+    "sier",
+    "seier",
+]
+WORDS = [
+    "Kari",
+    "Moen",
+    "hun",
+    "at",
+    "om",
+    "å",
+    "og",
+    "ikke",
+    "jeg",
+    "ifølge",
+    "i følge",
+    "mener",
+    "Det",
+    "er",
+    "kaller",
+    "legger",
+    "til",
+]
 
 
 def annotated(nlp: Language, text: str, marks: list[int]) -> Doc:
@@ -72,7 +112,10 @@ def annotated(nlp: Language, text: str, marks: list[int]) -> Doc:
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.sampled_from(PIECES + WORDS) | st.text(max_size=3), max_size=60), st.lists(st.integers(0, 99), min_size=1))
+@given(
+    st.lists(st.sampled_from(PIECES + WORDS) | st.text(max_size=3), max_size=60),
+    st.lists(st.integers(0, 99), min_size=1),
+)
 def test_never_raises_and_offsets_are_exact(pieces: list[str], marks: list[int]) -> None:
     doc = find_quotes(name_entities(annotated(spacy.blank("nb"), " ".join(pieces), marks)))
     for quote in doc.spans["quotes"]:
@@ -82,7 +125,8 @@ def test_never_raises_and_offsets_are_exact(pieces: list[str], marks: list[int])
 
 
 @pytest.mark.parametrize(
-    ("missing", "named"), [("pos", "part-of-speech tagger"), ("deps", "dependency parser"), ("ents", "entity recogniser")]
+    ("missing", "named"),
+    [("pos", "part-of-speech tagger"), ("deps", "dependency parser"), ("ents", "entity recogniser")],
 )
 def test_names_the_component_that_is_missing(missing: str, named: str) -> None:
     given_all = {"pos": ["PRON", "VERB"], "deps": ["nsubj", "ROOT"], "heads": [1, 1], "ents": ["O", "O"]}
