@@ -25,6 +25,8 @@ class Of(Enum):
     """*neste uke*, *i fjor*: the day of publication."""
     SPOKEN = "text"
     """*uken etter*, *samme år*: the last date that the text was speaking of."""
+    NEAR = "near"
+    """*senere på dagen*: the day that the paragraph speaks of, else the day of publication."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,12 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Month:
+    """*mars*; ``last`` and ``coming`` are the nearest that is over, the nearest to come."""
+
     month: int
     year: YearRef = None
+    coming: bool = False
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ def _checked(year: int) -> int:
 
 
 def _base(rel: Rel, anchor: Anchor) -> Partial:
-    return anchor.published if rel.of is Of.PUBLISHED else anchor.spoken
+    return anchor.spoken if rel.of is Of.SPOKEN else anchor.published
 
 
 def _show(year: int | None) -> str:
@@ -187,7 +187,11 @@ def _day_of_some_month(e: Day, anchor: Anchor, tense: Tense) -> str:
 
 
 def _month(e: Month, anchor: Anchor, tense: Tense) -> str:
-    year = _year(e.year, anchor) if e.year is not None else _nearest_year(_whole_month(e.month), anchor, tense)
+    year, published = _year(e.year, anchor), anchor.published
+    if e.year is None and (e.last or e.coming) and published.year is not None and published.month is not None:
+        year = published.year + (e.coming and e.month <= published.month) - (e.last and e.month >= published.month)
+    elif e.year is None:
+        year = _nearest_year(_whole_month(e.month), anchor, tense)
     return f"{_show(year)}-{e.month:02}"
 
 

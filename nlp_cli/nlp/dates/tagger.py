@@ -138,6 +138,9 @@ class Spoken:
 
     def adapt(self, expression: Expression, index: int, tense: Tense) -> Expression:
         """Give an expression the day or year that the words before it speak of."""
+        if isinstance(expression, Shift) and expression.rel.of is Of.NEAR:
+            of = Of.SPOKEN if self._is_near(index) else Of.PUBLISHED
+            return replace(expression, rel=Rel(expression.rel.n, of))
         if isinstance(expression, Timed):
             return self._on_a_day(expression, index, tense)
         if isinstance(expression, Absolute) or tense is not Tense.PAST or self._year is None:
@@ -152,13 +155,17 @@ class Spoken:
         in_set = self._set_at >= 0 and self._same_sentence(self._set_at, index)
         if expression.habitual and in_set:
             return replace(expression, generic=True)
-        near = self.date.day is not None and self._same_paragraph(self._heard_at, index)
+        near = self._is_near(index)
         if expression.habitual and tense in (Tense.PRESENT, Tense.FUTURE) and not near:
             return replace(expression, generic=True)
         if near and self.date.date != self._published.date:
             nights = 1 if expression.part == "NI" and expression.hour is None else 0
             return replace(expression, date=Shift(Unit.DAY, Rel(nights, Of.SPOKEN)))
         return expression
+
+    def _is_near(self, index: int) -> bool:
+        """Whether the paragraph has spoken of a day before."""
+        return self.date.day is not None and self._same_paragraph(self._heard_at, index)
 
     def _same_sentence(self, earlier: int, later: int) -> bool:
         return later - earlier < _FAR and not any(ends_sentence(self._words, i) for i in range(earlier, later))

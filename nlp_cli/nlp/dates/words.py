@@ -26,7 +26,7 @@ FIGURE_SAMPLES = (
     "åpningshelgen",
     *map(str, range(100)),
     *(f"0{n}" for n in range(10)),
-    *"100 1000 1950 2101 31.12.2009 2009-12-31 3/3-21 1/2 20/12 12/13 2007/08 2007/2008 10.45 10,45 10:45 30:45 30,5 1.5".split(),
+    *"100 1000 1950 2101 31.12.2009 2009-12-31 3/3-21 1/2 20/12 12/13 2007/08 2007/2008 01.20-tiden 10.45 10,45 10:45 30:45 30,5 1.5".split(),
     *"1990-tallet 90-årene 1990-årene 17-tiden '68".split(),
 )
 """Figures of every set of classes there is."""
@@ -118,9 +118,10 @@ def _is_in_address(form: str, start: int, before: list[Word]) -> bool:
     if len(before) < 2 or not form[0].islower():
         return False
     mark, owner = before[-1], before[-2]
-    return mark.form in _GLUE and mark.end == start and owner.end == mark.start and len(owner.form) > 2
+    return mark.form in _GLUE and mark.end == start and owner.end == mark.start and owner.form[0].isalnum() and owner.form not in _ABBREVIATIONS
 
 
+_ABBREVIATIONS = frozenset({"kl", "ca", "nr", "st", "dr", "pr", "mnd", "d", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "okt", "nov", "des"})
 _GLUE = frozenset({".", "@", "_", "#"})
 
 
@@ -182,6 +183,8 @@ def _compound(form: str) -> Mapping[str, object]:
         day, month = int(slashed[1]), int(slashed[2])
         if 1 <= day <= 31 and 1 <= month <= 12:
             meanings["slashed"] = (day, month)
+    if clockish := _CLOCKISH.fullmatch(form.lower()):
+        meanings["clockish"] = (int(clockish[1]), int(clockish[2]))
     if _DECIMAL.fullmatch(form):
         meanings["decimal"] = float(form.replace(",", "."))
     return meanings
@@ -207,6 +210,7 @@ def _full_year(form: str) -> int:
 _DECADE = re.compile(r"(\d{2}|\d{4})[-–]?(?:tallets?|talets?|talls?|tals?)")
 _DECADE_YEARS = re.compile(r"(\d{4}|\d{2})[-–]?(?:årene|åra|årenes)")
 _HOURISH = re.compile(r"(\d{1,2})[-–]?(?:tiden|tida|tidå)")
+_CLOCKISH = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)-(?:tiden|tida)")
 
 
 def _suffixed(form: str) -> Mapping[str, object]:

@@ -154,6 +154,13 @@ MONTHS = (
         "Selskapet solgte for 2000 kroner.",
     ),
     Rule(
+        "month by number",
+        "(earlier='forrige|førre|sist|siste' | later='neste|kommende|komande') month",
+        lambda match: Month(number(match["month"]), last=match.has("earlier"), coming=match.has("later")),
+        "Det skjedde [forrige desember|2008-12] og gjentas [neste januar|2010-01].",
+        "Den forrige marsjen.",
+    ),
+    Rule(
         "month",
         "(?!capital capital) month",
         lambda match: Month(number(match["month"])),
@@ -200,7 +207,7 @@ YEARS = (
     ),
     Rule(
         "century",
-        "'det' (day=dom '.' | ordinal) 'århundre|århundret|hundreår|hundreåret|århundrede'",
+        "'det'? (day=dom '.' | ordinal) 'århundre|århundret|hundreår|hundreåret|århundrede'",
         _century,
         "Kirken er fra [det 12. århundret|11].",
         "Det var det andre hundre meter unna.",
@@ -234,6 +241,20 @@ YEARS = (
         "De fikk inn 2000 innspill fra 1700 kunder, og Windows 1998 og OL 1994 er navn.",
     ),
     Rule(
+        "year from and with",
+        "('fra|frå' 'og' 'med') [year] (?!counted)",
+        lambda match: Year(number(match["year"])),
+        "Reglene gjaldt fra og med [1999|1999].",
+        "Gruppen spenner fra og med 1999 mann.",
+    ),
+    Rule(
+        "year that is spoken of",
+        "(?<!capital) year (?=be)",
+        lambda match: Year(number(match["year"])) if number(match["year"]) % 100 else None,
+        "Også [1975|1975] var et viktig år.",
+        "I alt 2000 er drept.",
+    ),
+    Rule(
         "year in brackets",
         "(?<='(') [year] (?=')')",
         lambda match: Year(number(match["year"])),
@@ -259,7 +280,7 @@ PARTS_OF_YEARS = (
     ),
     Rule(
         "half of a year",
-        f"which=('første|fyrste|andre|annet|siste|1|2' '.'?) 'halvår|halvåret|halvdel' ('av' (?=year))? {_YEAR}?",
+        f"which=('første|fyrste|andre|annet|siste|1|2' '.'?) ('halvår|halvåret' | 'halvdel' 'av' (?=year)) {_YEAR}?",
         _half,
         "Tallene for [første halvår|2009-H1] og [andre halvår 2008|2008-H2] ble lagt fram.",
         "Den første halvbroren var god.",

@@ -45,6 +45,13 @@ def _off_the_hour(match: Match) -> Built:
     return Timed(hour=total // 60 or 12, minute=total % 60) if _dial(match) <= 12 else None
 
 
+def _about(match: Match) -> Built:
+    if match.has("clockish"):
+        hour, minute = known(match["clockish"], tuple)
+        return Timed(hour=hour, minute=minute)
+    return Timed(hour=number(match["hourish"]), minute=-1)
+
+
 _RELATION = "(over='over' | 'på')"
 RULES = (
     Rule(
@@ -56,10 +63,10 @@ RULES = (
     ),
     Rule(
         "span of the clock",
-        f"{_KL} [first_clock=clock | first_hour=hour] ({DASH} | 'til|og') [last_clock=clock | last_hour=hour]"
+        f"[{_KL} (first_clock=clock | first_hour=hour)] ({DASH} | 'til|og') [last_clock=clock | last_hour=hour]"
         f" | 'mellom|fra|frå' {_KL}? [first_clock=clock] ('og|til' | {DASH}) {_KL}? [last_clock=clock]",
         _both,
-        "Butikken var åpen klokken [10|2009-08-01T10:00]–[18|2009-08-01T18:00].",
+        "Butikken var åpen [klokken 10|2009-08-01T10:00]–[18|2009-08-01T18:00].",
         "Det sto 10–18 i kampen.",
     ),
     Rule(
@@ -86,9 +93,16 @@ RULES = (
         "Klokken er slagen, og prisen er 10.45 kroner.",
     ),
     Rule(
+        "what the clock says",
+        "'klokken|klokka' 'var|er|blir|ble|blei|passerte|nærmet|slo' ('over|nesten|nærmere|snart|litt|ca|rundt|seg|bare' '.'?)? [clock | hour | dial]",
+        _clock,
+        "Klokka er over [elleve|2009-08-01T11:00].",
+        "Klokka er blitt borte.",
+    ),
+    Rule(
         "about an hour of the clock",
-        f"({_KL})? hourish",
-        lambda match: Timed(hour=number(match["hourish"]), minute=-1),
+        f"({_KL})? (hourish | clockish)",
+        lambda match: _about(match),
         "De kom ved [17-tiden|2009-08-01T17].",
         "De kom i 17-årsalderen.",
     ),

@@ -51,7 +51,7 @@ def _ahead(match: Match) -> Built:
 
 
 def _unit(n: int) -> Callable[[Match], Built]:
-    return lambda match: Shift(known(match["unit_def"], Unit), Rel(n))
+    return lambda match: _so_many(match["unit_def"], n)
 
 
 DAYS = (
@@ -98,7 +98,7 @@ DAYS = (
         "Han kom [i dag tidlig|2009-08-01TMO].",
         "Han kom for tidlig.",
     ),
-    Rule("today", "'i' 'dag' | today_glued", lambda match: Today(), "Han kom [i dag|2009-08-01].", "Han kom i dagslys."),
+    Rule("today", "'i' 'hele|heile'? 'dag' | today_glued", lambda match: Today(), "Han kom [i dag|2009-08-01].", "Han kom i dagslys."),
     Rule(
         "day next to today",
         "'i' day_adverb | day_adverb_glued | day_noun",
@@ -108,7 +108,7 @@ DAYS = (
     ),
     Rule(
         "part of today",
-        "'i' part_adverb | part_adverb_glued",
+        "'i' 'hele|heile'? part_adverb | part_adverb_glued",
         lambda match: Timed(part=code(match["part_adverb"] or match["part_adverb_glued"])),
         "Han kom [i natt|2009-08-01TNI] og spiller [i kveld|2009-08-01TEV].",
         "Han kom i kveldinga i nattsvart.",
@@ -192,6 +192,13 @@ SEASONS = (
         "Det ble en fin sommerfest.",
     ),
     Rule(
+        "bare season and year",
+        "season (year (?!counted))",
+        lambda match: Season(code(match["season"]), number(match["year"])),
+        "Det varte til [sommer 2008|2008-SU].",
+        "Det varte til sommer-OL 2008.",
+    ),
+    Rule(
         "season and years",
         "season_def year (?!counted)",
         lambda match: Season(code(match["season_def"]), number(match["year"])),
@@ -232,21 +239,21 @@ UNITS = (
     Rule(
         "next unit",
         "'neste|nest|kommende|komande' unit_one | 'til' unit_week_def",
-        lambda match: Shift(known(match["unit_one"] or match["unit_week_def"], Unit), Rel(1)),
+        lambda match: _so_many(match["unit_one"] or match["unit_week_def"], 1),
         "Det skjer [neste uke|2009-W32] og [til uka|2009-W32], men ikke [neste år|2010].",
         "Neste gang går det bra.",
     ),
     Rule(
         "last unit",
         "'forrige|førre|førige|sist|siste' unit_dated",
-        lambda match: Shift(known(match["unit_dated"], Unit), Rel(-1)),
+        lambda match: _so_many(match["unit_dated"], -1),
         "Det skjedde [forrige uke|2009-W30] og [sist måned|2009-07].",
         "Forrige gang gikk det bra.",
     ),
     Rule(
         "this unit",
         "'denne|dette|inneværende' (unit_dated_def | unit_dated)",
-        lambda match: Shift(known(match["unit_dated_def"] or match["unit_dated"], Unit), Rel(0)),
+        lambda match: _so_many(match["unit_dated_def"] or match["unit_dated"], 0),
         "Det skjer [denne uka|2009-W31].",
         "Denne gangen går det bra.",
     ),
@@ -261,7 +268,7 @@ UNITS = (
         "in the course of a unit",
         "('løpet' 'av' | 'ut' | 'gjennom' | 'utgangen' 'av' | 'slutten' 'av' | 'starten' 'av' | 'utover|utpå' | 'midten' 'av'"
         " | 'begynnelsen' 'av' | 'byrjinga' 'av') [unit_dated_def]",
-        lambda match: Shift(known(match["unit_dated_def"], Unit), Rel(0)),
+        lambda match: _so_many(match["unit_dated_def"], 0),
         "Kontrakten går ut [året|2009].",
         "Han tenkte på året.",
     ),
@@ -306,6 +313,13 @@ COUNTED = (
         "Hun betalte for tre bøker.",
     ),
     Rule(
+        "weeks ago",
+        f"'for' ('bare|berre|kun')? units_long {AGO}",
+        lambda match: Absolute(Kind.DATE, "PAST_REF"),
+        "Hun var her [for bare uker siden|PAST_REF].",
+        "Hun var her for ukebladene.",
+    ),
+    Rule(
         "so long since",
         f"approx? amount={AMOUNT} approx? unit {AGO}",
         _ago,
@@ -320,6 +334,10 @@ COUNTED = (
         "Boka handler om to gutter.",
     ),
 )
+
+
+def _so_many(unit: object, n: int) -> Built:
+    return Year(Rel(n)) if unit is Unit.YEAR else Shift(known(unit, Unit), Rel(n))
 
 
 def _season_by_number(match: Match) -> Built:

@@ -11,7 +11,7 @@ from nlp_cli.nlp.dates.pattern import Match
 _UNIT_NAMES = ("unit", "unit_gen", "units_def", "unit_def", "unit_one", "units", "unit_vague", "unit_dated_def")
 _THE = "'de|dei|disse|desse|den|det'"
 _LAST = (
-    "'siste|sist|seneste|senere|seinare|neste|kommende|komande|nærmeste|næraste|nærmaste|første|fyrste|foregående|"
+    "'siste|sist|seneste|seinaste|senere|seinare|neste|kommende|komande|nærmeste|næraste|nærmaste|første|fyrste|foregående|"
     "føregåande|påfølgende|forløpne'"
 )
 _OF_LIFE = "('av' of_whom (life | any life)?)"
@@ -63,7 +63,7 @@ AGES = (
     ),
     Rule(
         "somebody's age",
-        f"(person | name | capital) be ('bare|berre|kun|snart|nå|no|over|under|rundt|nesten|først|cirka|ca|minst|omtrent|ikke'"
+        f"(person | name | capital) ('bare|berre|nå|no|selv|sjølv')? be ('bare|berre|kun|snart|nå|no|over|under|rundt|nesten|først|cirka|ca|minst|omtrent|ikke'"
         f" | 'i')? ({NUMERAL} | one) ({DASH} {NUMERAL})? 'år' (?!'siden|sidan|sida')"
         f" | be person {NUMERAL} 'år' (?!'siden|sidan|sida')",
         nothing,
@@ -72,7 +72,7 @@ AGES = (
     ),
     Rule(
         "age of a kind of people",
-        f"(person) ('på|over|under|fra|frå|mellom' | 'i' 'alderen|alder' | 'opp' 'til') {NUMERAL} ('-|–|til|og|eller' {NUMERAL})?"
+        f"(person) ('på' around? | 'over|under|fra|frå|mellom' | 'i' 'alderen|alder' | 'opp' 'til') {NUMERAL} ('-|–|til|og|eller' {NUMERAL})?"
         f" 'år' (?!'siden|sidan|sida')",
         nothing,
         "En mann på 34 år og barn under 15 år var med.",
@@ -98,8 +98,9 @@ AGES = (
 RULES = (
     Rule(
         "last so many",
-        f"{_THE}? {_LAST} amount={AMOUNT} (units_def | unit) {_OF_LIFE}?"
-        f" | {_THE} amount={AMOUNT} {_LAST} units_def {_OF_LIFE}?"
+        f"{_THE}? {_LAST} amount=({AMOUNT} | pair) (units_def | unit | unit_gen) {_OF_LIFE}?"
+        f" | {_THE} amount={AMOUNT} {_LAST} (units_def | unit_gen) {_OF_LIFE}?"
+        f" | {_THE} amount={AMOUNT} (units_def | unit_def)"
         f" | possessive {_LAST} amount={AMOUNT}? units {_OF_LIFE}?"
         f" | {_THE}? {_LAST} units_def {_OF_LIFE}?"
         f" | {_THE} {_LAST} units {_OF_LIFE}?"
@@ -154,10 +155,24 @@ RULES = (
     ),
     Rule(
         "amount of time",
-        f"approx? amount={AMOUNT} approx? (?!'dag|kvelden') (unit | unit_gen)",
+        f"approx? amount={AMOUNT} (approx | length)? (unit | unit_gen)",
         lambda match: _lasting(match) if not _is_one_day(match) else None,
         "Han fikk [to års|P2Y] fengsel, satt i [nesten tre og et halvt år|P3Y6M] og ventet [flere uker|PXW].",
         "Han kjøpte to bøker for 2000 kroner og ble nummer tre.",
+    ),
+    Rule(
+        "so many nights",
+        f"amount={AMOUNT} length? parts_bare",
+        lambda match: Absolute(Kind.DURATION, duration(Unit.DAY, amount(match.words("amount")))),
+        "De var der i [tre netter|P3D].",
+        "De var der tre nettbrett.",
+    ),
+    Rule(
+        "weeks and months",
+        "'i' [units_long] ('og' [second=units_long])? (?!old)",
+        lambda match: _bare(match),
+        "Debatten raste i [uker|PXW] og [måneder|PXM].",
+        "De leste i ukeblader.",
     ),
     Rule(
         "time without amount",
@@ -181,6 +196,11 @@ RULES = (
         "I årene var det vann.",
     ),
 )
+
+
+def _bare(match: Match) -> Built:
+    units = [known(match[name], Unit) for name in ("units_long", "second") if match.has(name)]
+    return tuple(Absolute(Kind.DURATION, duration(unit, None)) for unit in units)
 
 
 def _is_one_day(match: Match) -> bool:

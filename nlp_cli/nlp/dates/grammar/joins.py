@@ -106,6 +106,13 @@ def _time_on_day(first: Part, second: Part) -> Part | None:
     return replace(time, date=first, generic=False, habitual=False)
 
 
+def _dated_part(first: Part, second: Part) -> Part | None:
+    """*fredag kveld 31. oktober*: the day gives its date to the part."""
+    if isinstance(first, Timed) and isinstance(first.date, Weekday) and isinstance(second, Day):
+        return replace(first, date=second)
+    return None
+
+
 def _day_after_time(first: Part, second: Part) -> Part | None:
     time = _time_of(first)
     if isinstance(first, Weak) or time is None or time.date is not None or not _is_day(second):
@@ -165,8 +172,9 @@ PASSES: tuple[tuple[Join, ...], ...] = (
     (
         Join("night to", _between(""), _night_to, "", ""),
         Join("time on a day", _between("", "om", "på", ","), _time_on_day, "", ""),
+        Join("part of a weekday and its date", _between("", ","), _dated_part, "", ""),
         Join("day after time", _between("", "den", "på"), _day_after_time, "", ""),
-        Join("clock and part of day", _between("", "om", ","), _two_times, "", ""),
+        Join("clock and part of day", _between("", "om", "på", ","), _two_times, "", ""),
         Join("clock in a set", _between("", "fra"), _clock_in_set, "", ""),
     ),
     (Join("modifier", _between(""), _modified, "", ""),),

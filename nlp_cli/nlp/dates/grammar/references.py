@@ -43,7 +43,7 @@ MODIFIERS = (
     ),
     Rule(
         "early and late in",
-        f"{_EARLY} 'i|på|ut|utpå' (?=month|part_def|season_def|decade|decade_word|unit_dated_def|unit_week_def|'dagen')",
+        f"{_EARLY} 'i|på|ut|utpå' (?=month|part_def|season_def|decade|decade_word|unit_dated_def|unit_week_def)",
         lambda match: Weak(),
         "Han kom [tidlig i mars|2009-03] og [sent på 80-tallet|198].",
         "Han kom tidlig i mål.",
@@ -70,7 +70,7 @@ RULES = (
         "at this time",
         "('akkurat|nettopp' | 'her' 'og')? 'nå|no' (('for' 'tiden|tida') | 'til' 'dags' | 'om' ('dagen|dagane'))?"
         " | 'for' ('tiden|tida|øyeblikket|augneblinken|augeblikket|augneblinket|augeblinken')"
-        " | 'i' ('øyeblikket|augneblinken|augeblikket|skrivende') 'stund'? | 'nåtiden|nåtida|notida|samtiden|samtida'"
+        " | 'i' ('øyeblikket|augneblinken|augeblikket') (?!person|'da|som') | 'i' 'skrivende' 'stund' | 'nåtiden|nåtida|notida|samtiden|samtida'"
         " | 'nåtildags|nåtidens'",
         PRESENT,
         "Han er her [akkurat nå|PRESENT_REF], og hun er syk [for tiden|PRESENT_REF].",
@@ -92,8 +92,8 @@ RULES = (
     ),
     Rule(
         "some time ago",
-        "'nylig|nyleg|dengang' | 'den' 'gang|gangen|gong|gongen' | 'i' 'sin' 'tid' | 'før' 'i' ('tiden|tida' | 'verden|verda')"
-        " | 'i' 'det' 'siste' | 'på'? ['den' 'tiden|tida'] (?!'at|som|på') | 'fortiden|fortida'",
+        "'nylig|nyleg|dengang' | 'den' 'gang|gong' | 'den' 'gangen|gongen' (?!person) | 'i' 'sin' 'tid' | 'før' 'i' ('tiden|tida' | 'verden|verda')"
+        " | 'i' 'det' 'siste' (?=after_adverb|finite|'.|,|!|?|:') | ('den|dei')? 'siste|seneste|senere|seinaste|seinare' 'tiden|tida|tid' | 'siden|sidan' ['sist'] | 'på'? ['den' 'tiden|tida'] (?!'at|som|på|det' | person) | 'fortiden|fortida'",
         PAST,
         "Han var her [nylig|PAST_REF], men det var annerledes [den gang|PAST_REF].",
         "Han var her en gang.",
@@ -123,7 +123,7 @@ RULES = (
     ),
     Rule(
         "some time to come",
-        "'snart|fremtiden|framtiden|framtida|fremtida|framtidens|fremtidens|framtidas'",
+        "('den'? 'nær|nærmeste|næraste|nærmaste|overskuelig') 'fremtid|framtid' | 'snart|fremtiden|framtiden|framtida|fremtida|framtidens|fremtidens|framtidas'",
         FUTURE,
         "De kommer [snart|FUTURE_REF], for [fremtiden|FUTURE_REF] er lys.",
         "De har fremtidsplaner.",

@@ -30,9 +30,9 @@ def _every_named(match: Match) -> Built:
         return _set(f"XXXX-{number(match['month']):02}")
     if match.has("part"):
         return _set(f"XXXX-XX-XXT{match['part']}")
-    if match.has("season"):
-        return _set(f"XXXX-{match['season']}")
-    return _set(cast(Feast, match["holiday"]).open_value())
+    if match.has("holiday"):
+        return _set(cast(Feast, match["holiday"]).open_value())
+    return _set(f"XXXX-{match['season'] or 'SP'}")
 
 
 def _two_named(match: Match) -> Built:
@@ -43,7 +43,8 @@ def _two_named(match: Match) -> Built:
             return f"XXXX-{number(match[f'{which}_month']):02}"
         return f"XXXX-{match[f'{which}_season']}"
 
-    return Absolute(Kind.SET, value("first")), Absolute(Kind.SET, value("last"))
+    names = ("first", "second", "last") if match.has("second_day") else ("first", "last")
+    return tuple(Absolute(Kind.SET, value(which)) for which in names)
 
 
 def _weekday_parts(match: Match) -> Built:
@@ -89,7 +90,7 @@ RULES = (
     ),
     Rule(
         "every one of two named times",
-        f"[{_EVERY} (first_month=month | first_day=weekday | first_season=season)] 'og|eller'"
+        f"[{_EVERY} (first_month=month | first_day=weekday | first_season=season)] (',' [second_day=weekday])? 'og|eller'"
         " [last_month=month | last_day=weekday | last_season=season]",
         _two_named,
         "Det skjer [hver mandag|XXXX-WXX-1] og [torsdag|XXXX-WXX-4].",
@@ -97,7 +98,7 @@ RULES = (
     ),
     Rule(
         "every named time",
-        f"{_EVERY} (weekday | month | part | season | holiday)",
+        f"{_EVERY} (weekday | month | part | (?!'vår') season | 'vår' (?=in_vår_neighbour) | holiday)",
         _every_named,
         "De møtes [hver eneste fredag|XXXX-WXX-5] og [hver jul|XXXX-12-25].",
         "Hver fredelig mann.",
@@ -118,15 +119,15 @@ RULES = (
     ),
     Rule(
         "rate after a count",
-        "rated any? any? ['i|om' rate_unit]",
+        "(rated any? any? | figure) ['i|om' rate_unit]",
         lambda match: _set(duration(known(match["rate_unit"], Unit), 1)),
         "Han tjener 500 kroner [i måneden|P1M].",
         "Han tjener 500 kroner i butikken.",
     ),
     Rule(
         "rate",
-        "'i' rate_month_year (?!'som|etter|før|da|då' | year)",
-        lambda match: _set(duration(known(match["rate_month_year"], Unit), 1)),
+        "'i' (rate_month_year | 'døgnet') (?!'som|etter|før|da|då' | year)",
+        lambda match: _set(duration(known(match["rate_month_year"] or Unit.DAY, Unit), 1)),
         "Det koster mye [i året|P1Y].",
         "Det koster mye i fylket.",
     ),

@@ -24,7 +24,7 @@ def _beside(match: Match) -> Built:
 
 
 def _same(match: Match) -> Built:
-    unit = known(match["unit_one"], Unit)
+    unit = known(match["unit_one"] or match["unit_def"], Unit)
     return _from_text(unit, 0) if unit in _TEXT_UNITS else None
 
 
@@ -51,7 +51,7 @@ RULES = (
     ),
     Rule(
         "same unit",
-        f"{_SAME} unit_one",
+        f"{_SAME} (unit_one | unit_def)",
         _same,
         "Han kom [3. mars 2005|2005-03-03] og dro [samme dag|2005-03-03].",
         "De er like gamle.",
@@ -65,10 +65,17 @@ RULES = (
     ),
     Rule(
         "that day",
-        "'den' 'dagen'",
+        "'den|denne' 'dagen' (?!'man|da|som|i|etter|før' | person)",
         lambda match: Shift(Unit.DAY, Rel(0, Of.SPOKEN)),
         "Han kom [3. mars 2005|2005-03-03]. [Den dagen|2005-03-03] regnet det.",
         "Den dagsturen var fin.",
+    ),
+    Rule(
+        "later in the day",
+        "'tidlig|tidleg|sent|seint|midt|tidligere|tidlegare|senere|seinare|seinere' 'på' 'dagen'",
+        lambda match: Shift(Unit.DAY, Rel(0, Of.NEAR)),
+        "Det kommer mer [senere på dagen|2009-08-01].",
+        "Det kommer mer på dagsorden.",
     ),
     Rule(
         "that year",
@@ -79,7 +86,7 @@ RULES = (
     ),
     Rule(
         "part of that day",
-        f"({_SAME} part | 'denne|den' part_def)",
+        f"({_SAME} (part | part_def) | 'denne|den' part_def)",
         lambda match: Timed(Shift(Unit.DAY, Rel(0, Of.SPOKEN)), part=code(match["part"] or match["part_def"])),
         "Han kom [3. mars 2005|2005-03-03], og [samme kveld|2005-03-03TEV] dro han.",
         "Samme mann kom igjen.",

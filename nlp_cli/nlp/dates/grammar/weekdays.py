@@ -16,6 +16,8 @@ def _weekday(match: Match) -> int:
 
 def _day_part(match: Match) -> Built:
     weekday, part = known(match["weekday_part"], tuple)
+    if match.has("one"):
+        return Absolute(Kind.TIME, f"XXXX-WXX-{weekday}T{part}")
     return Timed(Weekday(weekday), part=part)
 
 
@@ -78,7 +80,7 @@ WEEKDAYS = (
     ),
     Rule(
         "part of a weekday in one word",
-        "weekday_part",
+        "one? weekday_part",
         _day_part,
         "Hun kom [fredagskvelden|2009-07-31TEV].",
         "Fredagskveldsmaten er servert.",

@@ -65,7 +65,7 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     ),
     "good": _all("god godt gode"),
     "preposition_of_year": _all(
-        "i fra frå siden sidan til før etter innen innan mellom omkring kring av rundt mot per anno født fødd årene åra "
+        "i for datert årgang fra frå siden sidan til før etter innen innan mellom omkring kring av rundt mot per anno født fødd årene åra "
         "årstallet utover pr ca gjennom medio ultimo primo enn sesongen sesong valget vinteren høsten"
     ),
     "season_adjective": _all(

@@ -31,11 +31,11 @@ _PARTS = {
     "MO": (
         "morgen morgon formiddag føremiddag morges morgest morgning",
         "morgenen morgonen formiddagen føremiddagen morgentimene morgentimane",
-        "morgener morgenene morgonar morgonane formiddager føremiddagar",
+        "morgenene morgonane formiddagene føremiddagane",
     ),
-    "AF": ("ettermiddag", "ettermiddagen", "ettermiddager ettermiddagene ettermiddagar ettermiddagane"),
-    "EV": ("kveld aften", "kvelden aftenen", "kvelder kveldene kveldar kveldane"),
-    "NI": ("natt", "natten natta", "netter nettene netter nettene"),
+    "AF": ("ettermiddag", "ettermiddagen", "ettermiddagene ettermiddagane"),
+    "EV": ("kveld aften", "kvelden aftenen", "kveldene kveldane"),
+    "NI": ("natt", "natten natta", "nettene"),
 }
 
 
@@ -52,6 +52,10 @@ def _joined(parts: Mapping[str, str], infix: str = "s") -> dict[str, tuple[int, 
     return {day + part: (n, code) for day, n in days.items() for part, code in parts.items()}
 
 
+_PARTS_BARE = {
+    "kvelder": "EV", "kveldar": "EV", "netter": "NI", "morgener": "MO", "morgenar": "MO", "morgonar": "MO",
+    "formiddager": "MO", "føremiddagar": "MO", "ettermiddager": "AF", "ettermiddagar": "AF",
+}  # fmt: skip
 _PART, _PART_DEF, _PART_PLURAL = (_flat(_PARTS, column) for column in range(3))
 
 _DECADE_ENDINGS = "tallet talet tallets talets årene åra tallene".split()
@@ -72,7 +76,7 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     "weekdays": _weekdays("er", "ar", "ene", "ane"),  # på mandager
     "weekday_short": _SHORT_WEEKDAYS,  # man. 5. mai
     "weekday_part": _joined(_PART | _PART_DEF),  # fredagskvelden
-    "weekday_parts": _joined(_PART_PLURAL),  # lørdagskvelder
+    "weekday_parts": _joined(_PART_PLURAL | _PARTS_BARE),  # lørdagskvelder
     "season": _flat(_SEASONS, 0),
     "season_def": _flat(_SEASONS, 1),
     "season_gen": _flat(_SEASONS, 2),  # høstens bøker
@@ -81,6 +85,7 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     "part_def": _PART_DEF,
     "part_gen": {form + "s": code for form, code in _PART_DEF.items()},  # kveldens kamp
     "parts": _PART_PLURAL,
+    "parts_bare": _PARTS_BARE,  # to netter
     # på kveldstid
     "part_time": {
         "kveldstid": "EV", "kveldstide": "EV", "nattestid": "NI", "nattetid": "NI", "morgentid": "MO", "dagtid": "DT",

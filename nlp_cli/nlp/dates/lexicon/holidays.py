@@ -21,7 +21,7 @@ _FEASTS: Mapping[str, Feast] = {
     "påske påska påsken påskens påskedag påskedagen påskesøndag påskesundag": EasterDay(0),
     "påskemandag": EasterDay(1),
     "frigjøringsdagen": FixedDay(5, 8),
-    "grunnlovsdagen grunnlovsdag nasjonaldagen nasjonaldag": FixedDay(5, 17),
+    "grunnlovsdagen grunnlovsdag nasjonaldagen": FixedDay(5, 17),
     "pinseaften pinseaftan": EasterDay(48),
     "pinse pinsa pinsen pinsedag pinsedagen pinsesøndag": EasterDay(49),
     "pinsemandag": EasterDay(50),

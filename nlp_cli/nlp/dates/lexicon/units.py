@@ -41,7 +41,7 @@ FORMS: Mapping[Unit, Forms] = {
     Unit.MINUTE: Forms("minutt", "minutt minutter minuttar min", "minuttet", "minuttene minutta"),
     Unit.QUARTER_HOUR: Forms("kvarter", "kvarter", "kvarteret", "kvarterene kvartera"),
     Unit.HOUR: Forms("time", "timer timar", "timen", "timene timane"),
-    Unit.DAY: Forms("dag døgn", "dager dagar døgn", "dagen døgnet", "dagene dagane døgnene døgna"),
+    Unit.DAY: Forms("dag døgn døger", "dager dagar døgn døger", "dagen døgnet døgeret", "dagene dagane døgnene døgna"),
     Unit.WEEKEND: Forms("helg", "helger helgar", "helgen helga", "helgene helgane"),
     Unit.WEEK: Forms("uke veke", "uker veker", "uken uka veka", "ukene vekene"),
     Unit.MONTH: Forms(
@@ -78,8 +78,8 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     "unit_dated": _forms("one", only=DATED),
     "unit_dated_def": _forms("the", only=DATED),
     "unit_week_def": _forms("the", only=frozenset({Unit.WEEK})),
-    "unit_span": _forms("one", only=frozenset({Unit.DAY, Unit.YEAR, Unit.DECADE, Unit.HALF, Unit.HOUR})),
-    "units_long": _forms("many", only=frozenset({Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.HOUR, Unit.MINUTE})),
+    "unit_span": _forms("one", only=frozenset({Unit.DAY, Unit.YEAR, Unit.DECADE, Unit.HOUR})),
+    "units_long": _forms("many", only=frozenset({Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.HOUR, Unit.MINUTE, Unit.DECADE, Unit.CENTURY})),
     "rate_unit": _forms("the"),  # to ganger i uken
     "rate_month_year": _forms("the", only=frozenset({Unit.MONTH, Unit.YEAR})),
     "unit_def_gen": _forms("the", "s"),  # ukens, månedens
