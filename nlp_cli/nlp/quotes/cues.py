@@ -51,10 +51,10 @@ SELF = frozenset({"jeg", "eg", "meg"})
 
 # When it was said: never part of the speaker's name.
 TIME_WORDS = frozenset(
-    "mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag klokken klokka kl kl. morgen "
-    "kveld formiddag ettermiddag natt januar februar mars april mai juni juli august september oktober november desember".split(
-        " "
-    )
+    """
+    mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag klokken klokka kl kl. morgen kveld
+    formiddag ettermiddag natt januar februar mars april mai juni juli august september oktober november desember
+    """.split()
 )
 
 # Definite nouns that stand for whichever body spoke last.
