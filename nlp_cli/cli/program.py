@@ -43,6 +43,8 @@ class Program(click.Group):
             _let_go_of_output()
             return ExitStatus.OK
         except OSError as error:
+            if error.filename is not None:  # some other file
+                raise
             _let_go_of_output()
             raise OutputError(f"standard output cannot be written: {error.strerror}", "make room for it") from error
         return status

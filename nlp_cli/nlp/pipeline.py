@@ -80,9 +80,11 @@ def _config(folder: Path, model: str) -> Mapping[str, Any]:
 def _surplus(config: Mapping[str, Any], layers: frozenset[Layer]) -> list[str]:
     """Components that give nothing which the layers use, and ours, which are added anew behind the model."""
     wanted = {a for layer in layers for a in NEEDS[layer].required | NEEDS[layer].helpful}
+    factories = {name: config["components"][name].get("factory", "") for name in config["nlp"]["pipeline"]}
+    if "attribute_ruler" in factories.values():
+        wanted.add("token.tag")  # of which it may make parts of speech
     surplus = []
-    for name in config["nlp"]["pipeline"]:
-        factory = config["components"][name].get("factory", "")
+    for name, factory in factories.items():
         gives = _assigns(factory)
         if factory in {FIRST, *LAST} or (gives and factory not in ENCODERS and not gives & wanted):
             surplus.append(name)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, TextIO
 
 import msgspec
 from rich.table import Table
 from rich.text import Text
 
+from nlp_cli.errors import ModelError
 from nlp_cli.nlp.pipeline import EMBEDDED, find_pipeline
 from nlp_cli.write.console import console_for
 
@@ -25,13 +27,20 @@ MEASURES = {
 def write_card(model: str | None, out: TextIO, *, as_json: bool) -> None:
     """Print the card of ``model`` (as in ``load_pipeline``) from its ``meta.json``, without loading it."""
     folder = find_pipeline(model)
-    card = (folder / "meta.json").read_bytes()
+    card, meta = _read(folder / "meta.json")
     if as_json:
         out.write(msgspec.json.format(card, indent=2).decode() + "\n")
         return
-    meta = msgspec.json.decode(card)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     console_for(out).print(_facts(meta, size, embedded=folder == EMBEDDED), "", _scores(meta), sep="\n")
+
+
+def _read(path: Path) -> tuple[bytes, dict[str, Any]]:
+    try:
+        card = path.read_bytes()
+        return card, msgspec.json.decode(card, type=dict[str, Any])
+    except (OSError, msgspec.DecodeError) as error:
+        raise ModelError(f"{path} cannot be read: {error}", "a spaCy pipeline has its card there") from error
 
 
 def _facts(meta: dict[str, Any], size: int, *, embedded: bool) -> Table:

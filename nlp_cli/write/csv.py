@@ -14,10 +14,11 @@ COLUMNS = ("id", "layer", "start", "end", "text", "label", "name", "type", "spea
 
 
 def write(analyses: Iterable[Analysis], out: TextIO, layers: Collection[Layer], several: Callable[[], bool]) -> None:
-    """RFC 4180 with a header row; spans in the order of the text, layer by layer."""
+    """RFC 4180 with a header row; spans in the order of the text, layer by layer. Nothing analysed, nothing written."""
     rows = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
-    rows.writeheader()
-    for analysis in analyses:
+    for number, analysis in enumerate(analyses):
+        if number == 0:
+            rows.writeheader()
         rows.writerows(_rows(to_record(analysis, layers)))
         out.flush()
 
