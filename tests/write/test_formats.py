@@ -77,8 +77,11 @@ class TestCsv:
         (row,) = csv.DictReader(io.StringIO(written(Format.CSV, analysis, layers=[Layer.QUOTES])))
         assert (row["text"], row["speaker"], row["cue"]) == (text, "", "")
 
-    def test_without_articles_there_is_the_header(self) -> None:
-        assert written(Format.CSV).count("\n") == 1
+    def test_an_article_without_spans_leaves_the_header(self) -> None:
+        assert written(Format.CSV, EMPTY).count("\n") == 1
+
+    def test_none_is_nothing(self) -> None:
+        assert written(Format.CSV) == ""
 
 
 @pytest.mark.parametrize("format", [Format.JSONL, Format.CSV, Format.TABLE])
