@@ -9,7 +9,14 @@ from nlp_cli.nlp.dates.words import Word
 
 _RANGE_MARKS = frozenset({"-", "–", "—", "til", "eller", "/"})
 # a unit's half in the next smaller one, where people count so
-_HALVES = {Unit.HOUR: "30M", Unit.MINUTE: "30S", Unit.DAY: "12H", Unit.YEAR: "6M", Unit.DECADE: "5Y", Unit.CENTURY: "50Y"}
+_HALVES = {
+    Unit.HOUR: "30M",
+    Unit.MINUTE: "30S",
+    Unit.DAY: "12H",
+    Unit.YEAR: "6M",
+    Unit.DECADE: "5Y",
+    Unit.CENTURY: "50Y",
+}
 _CLOCK_UNITS = frozenset({Unit.HOUR, Unit.MINUTE, Unit.SECOND, Unit.QUARTER_HOUR})
 
 

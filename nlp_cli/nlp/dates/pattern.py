@@ -79,7 +79,9 @@ class Alphabet:
     """Which character stands for which set of classes and literal words."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        literals = {word for pattern in patterns for quoted in re.findall(r"'([^']*)'", pattern) for word in quoted.split("|")}
+        literals = {
+            word for pattern in patterns for quoted in re.findall(r"'([^']*)'", pattern) for word in quoted.split("|")
+        }
         self._literals = frozenset(literals)
         self._symbols: dict[frozenset[str], str] = {}
         self._known: dict[tuple[str, ...], str] = {}

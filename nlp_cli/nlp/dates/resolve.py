@@ -143,7 +143,7 @@ def _nearest_year(span: Callable[[int], tuple[date, date] | None], anchor: Ancho
         return past if back <= ahead else future
     if tense is Tense.PAST:
         return future if back > _DISTANT and ahead < _CLOSE else past
-    return past if ahead > _DISTANT and back < _CLOSE else future
+    return past if tense is Tense.PRESENT and ahead > _DISTANT and back < _CLOSE else future
 
 
 def _last_day(year: int, month: int) -> date:

@@ -61,7 +61,11 @@ def _candidates(words: Sequence[Word], context: Context) -> list[Candidate]:
         position = start + 1
         for rule, pattern in zip(RULES[match.lastindex - 1 :], _PATTERNS[match.lastindex - 1 :], strict=True):
             hit = pattern.named.match(encoded, start)
-            if hit and hit.end() > start and (built := _build(rule, Match(pattern, hit, words), words, context)) is not None:
+            if (
+                hit
+                and hit.end() > start
+                and (built := _build(rule, Match(pattern, hit, words), words, context)) is not None
+            ):
                 found += built
                 position = hit.end() if not built else max(candidate.end for candidate in built)
                 break

@@ -62,7 +62,9 @@ def ends_sentence(words: Sequence[Word], i: int) -> bool:
     if i + 1 == len(words) or i == 0:
         return True
     before, after = words[i - 1], words[i + 1]
-    ordinal = before.form.isdecimal() and len(before.form) < 3 or "month_short" in before.meanings or before.form in _SHORT
+    ordinal = (
+        before.form.isdecimal() and len(before.form) < 3 or "month_short" in before.meanings or before.form in _SHORT
+    )
     return not (ordinal and before.end == words[i].start and "capital" not in after.meanings and after.form != BREAK)
 
 
@@ -73,9 +75,7 @@ def _is_boundary(words: Sequence[Word], i: int, clues: Clues) -> bool:
     return form in _COORDINATORS and any(clues.verb_form(word) is not None for word in words[i + 1 : i + 3])
 
 
-def _tense_within(
-    words: Sequence[Word], left: int, right: int, start: int, end: int, clues: Clues
-) -> Tense:
+def _tense_within(words: Sequence[Word], left: int, right: int, start: int, end: int, clues: Clues) -> Tense:
     def distance(i: int) -> int:
         return start - i if i < start else i - end + 1
 

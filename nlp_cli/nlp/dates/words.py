@@ -32,7 +32,7 @@ FIGURE_SAMPLES = (
 """Figures of every set of classes there is."""
 BREAK = "\n\n"
 """The token that stands for a paragraph break; no rule can match across it."""
-_START_MARKS = frozenset({*".!?:;–—-«»\"“”„(…•*", BREAK})
+_START_MARKS = frozenset({*'.!?:;–—-«»"“”„(…•*', BREAK})
 _LONGEST_FIGURE = 12
 
 
@@ -110,7 +110,9 @@ _NAME: Mapping[str, object] = {"capital": True, "name": True}
 _COMPOUND: Mapping[str, object] = {"weekend_compound": True}
 _CONTEXT = frozenset(context.CLASSES)
 _CAPITAL: Mapping[str, object] = {"capital": True}
-_ALWAYS_NAMES_OK = frozenset({"st", "hans", "kristi", "sankthans", "olsok", "jonsok", "halloween", "jul", "påske", "kl"})
+_ALWAYS_NAMES_OK = frozenset(
+    {"st", "hans", "kristi", "sankthans", "olsok", "jonsok", "halloween", "jul", "påske", "kl"}
+)
 
 
 def _is_in_address(form: str, start: int, before: list[Word]) -> bool:
@@ -118,10 +120,38 @@ def _is_in_address(form: str, start: int, before: list[Word]) -> bool:
     if len(before) < 2 or not form[0].islower():
         return False
     mark, owner = before[-1], before[-2]
-    return mark.form in _GLUE and mark.end == start and owner.end == mark.start and owner.form[0].isalnum() and owner.form not in _ABBREVIATIONS
+    return (
+        mark.form in _GLUE
+        and mark.end == start
+        and owner.end == mark.start
+        and owner.form[-1].isalpha()
+        and owner.form not in _ABBREVIATIONS
+    )
 
 
-_ABBREVIATIONS = frozenset({"kl", "ca", "nr", "st", "dr", "pr", "mnd", "d", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "okt", "nov", "des"})
+_ABBREVIATIONS = frozenset(
+    {
+        "kl",
+        "ca",
+        "nr",
+        "st",
+        "dr",
+        "pr",
+        "mnd",
+        "d",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "okt",
+        "nov",
+        "des",
+    }
+)
 _GLUE = frozenset({".", "@", "_", "#"})
 
 

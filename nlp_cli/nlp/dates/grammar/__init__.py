@@ -29,11 +29,11 @@ RULES: tuple[Rule, ...] = (
     *calendar_dates.YEARS,
     *weekdays.WEEKDAYS,
     *weekdays.WEEKENDS,
+    *deixis.UNITS,
     *references.MODIFIERS,
     *references.RULES,
     *deixis.DAYS,
     *deixis.YEARS,
     *deixis.SEASONS,
-    *deixis.UNITS,
     *clock.RULES[-1:],
 )

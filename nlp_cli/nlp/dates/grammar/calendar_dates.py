@@ -138,7 +138,7 @@ DAYS = (
     ),
     Rule(
         "weekday and day",
-        f"weekday ('den' {_DAY} | day=dom '.' (?!{_MONTH}))",
+        f"weekday ('den' {_DAY} | day=dom '.') (?!'.'? {_MONTH})",
         lambda match: Day(number(match["day"] or match["ordinal"]), weekday=number(match["weekday"])),
         "Det skjedde [fredag den trettende|2009-03-13].",
         "Hun ble nummer tretten.",
@@ -251,7 +251,7 @@ YEARS = (
         "year that is spoken of",
         "(?<!capital) year (?=be)",
         lambda match: Year(number(match["year"])) if number(match["year"]) % 100 else None,
-        "Også [1975|1975] var et viktig år.",
+        "Han sa at [1975|1975] var et viktig år.",
         "I alt 2000 er drept.",
     ),
     Rule(

@@ -17,9 +17,13 @@ def _time(value: object) -> tuple[int, int]:
 
 
 def _clock(match: Match) -> Built:
-    hour, minute = _time(match["clock"] or match["hour"] if match["hour"] != 0 else 0) if not match.has("dial") else (
-        number(match["dial"]),
-        0,
+    hour, minute = (
+        _time(match["clock"] or match["hour"] if match["hour"] != 0 else 0)
+        if not match.has("dial")
+        else (
+            number(match["dial"]),
+            0,
+        )
     )
     return Timed(hour=hour, minute=minute)
 

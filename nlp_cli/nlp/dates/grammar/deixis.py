@@ -62,7 +62,9 @@ DAYS = (
         "Det skriver Dagens Næringsliv.",
         "[Dagens|2009-08-01] næringsminister.",
     ),
-    Rule("today's paper", "['dagens'] press", lambda match: _TODAY, "Det står i [dagens|2009-08-01] avis.", "Et avisår."),
+    Rule(
+        "today's paper", "['dagens'] press", lambda match: _TODAY, "Det står i [dagens|2009-08-01] avis.", "Et avisår."
+    ),
     Rule(
         "of our days",
         "['dagens'] (any? any? of_our_days | in_our_days | capital)",
@@ -98,11 +100,19 @@ DAYS = (
         "Han kom [i dag tidlig|2009-08-01TMO].",
         "Han kom for tidlig.",
     ),
-    Rule("today", "'i' 'hele|heile'? 'dag' | today_glued", lambda match: Today(), "Han kom [i dag|2009-08-01].", "Han kom i dagslys."),
+    Rule(
+        "today",
+        "'i' 'hele|heile'? 'dag' | today_glued",
+        lambda match: Today(),
+        "Han kom [i dag|2009-08-01].",
+        "Han kom i dagslys.",
+    ),
     Rule(
         "day next to today",
         "'i' day_adverb | day_adverb_glued | day_noun",
-        lambda match: Shift(Unit.DAY, Rel(number(match["day_adverb"] or match["day_adverb_glued"] or match["day_noun"]))),
+        lambda match: Shift(
+            Unit.DAY, Rel(number(match["day_adverb"] or match["day_adverb_glued"] or match["day_noun"]))
+        ),
         "Han kom [i forgårs|2009-07-30] og dro [i går|2009-07-31] etter [gårsdagens|2009-07-31] møte.",
         "Det går bra i morgenlyset.",
     ),
@@ -127,7 +137,11 @@ YEARS = (
         "year next to this",
         "'i' 'hele|heile'? year_adverb (?!year) | year_adverb_glued | year_gen | year_noun",
         lambda match: Year(
-            Rel(number(match["year_adverb"] or match["year_adverb_glued"] or match["year_gen"] or match["year_noun"] or 0))
+            Rel(
+                number(
+                    match["year_adverb"] or match["year_adverb_glued"] or match["year_gen"] or match["year_noun"] or 0
+                )
+            )
         ),
         "Han vant [i fjor|2008], [i forfjor|2007] og [i år|2009], og [årets|2009] kamp var hard.",
         "Han satt i årringene.",
@@ -271,6 +285,13 @@ UNITS = (
         lambda match: _so_many(match["unit_dated_def"], 0),
         "Kontrakten går ut [året|2009].",
         "Han tenkte på året.",
+    ),
+    Rule(
+        "early and late in a unit",
+        "'tidlig|tidleg|sent|seint|midt|tidligere|tidlegare|senere|seinare|seinere' 'i|på|ut|utpå' unit_dated_def",
+        lambda match: _so_many(match["unit_dated_def"], 0),
+        "Det skjer [senere i uken|2009-W31] og [tidlig på året|2009].",
+        "Det skjer tidlig i kampen.",
     ),
     Rule(
         "in the course of the day",

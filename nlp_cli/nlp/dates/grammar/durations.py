@@ -39,18 +39,17 @@ def _vague(match: Match) -> Built:
     return Absolute(Kind.DURATION, duration(_unit(match), None))
 
 
-_SMALLER = {Unit.YEAR: {Unit.MONTH, Unit.WEEK, Unit.DAY}, Unit.MONTH: {Unit.WEEK, Unit.DAY}, Unit.WEEK: {Unit.DAY},
-            Unit.DAY: {Unit.HOUR}, Unit.HOUR: {Unit.MINUTE}, Unit.MINUTE: {Unit.SECOND}}  # fmt: skip
+_SMALLER = {Unit.YEAR: Unit.MONTH, Unit.HOUR: Unit.MINUTE, Unit.MINUTE: Unit.SECOND}
 
 
 def _two_units(match: Match) -> Built:
     """*to timer og 30 minutter* is PT2H30M."""
     units = known(match["big"], Unit), known(match["small"], Unit)
-    if units[1] not in _SMALLER.get(units[0], ()):
+    amounts = amount(match.words("amount")), amount(match.words("rest"))
+    if units[1] is not _SMALLER.get(units[0]) or None in amounts:
         return None
-    first, second = (duration(u, amount(match.words(n))) for u, n in zip(units, ("amount", "rest"), strict=True))
-    clock = "T" in first
-    return Absolute(Kind.DURATION, first + second.removeprefix("PT" if clock else "P"))
+    first, second = map(duration, units, amounts)
+    return Absolute(Kind.DURATION, first + second.removeprefix("PT" if "T" in first else "P"))
 
 
 AGES = (
@@ -112,8 +111,10 @@ RULES = (
     Rule(
         "last one",
         f"'det|den' {_LAST} unit_def {_OF_LIFE}? | 'siste' unit_span",
-        lambda match: _one(match) if not match.has("unit_span") else Absolute(
-            Kind.DURATION, duration(known(match["unit_span"], Unit), 1)
+        lambda match: (
+            _one(match)
+            if not match.has("unit_span")
+            else Absolute(Kind.DURATION, duration(known(match["unit_span"], Unit), 1))
         ),
         "[Det siste året|P1Y] har vært bra, [det siste døgnet|P1D] ikke.",
         "Det siste ordet er ikke sagt.",
@@ -134,7 +135,7 @@ RULES = (
     ),
     Rule(
         "two units",
-        f"amount={AMOUNT} big=unit 'og|,'? rest={AMOUNT} small=unit",
+        f"amount={AMOUNT} big=unit 'og'? rest={AMOUNT} small=unit",
         _two_units,
         "Det tok [to timer og 30 minutter|PT2H30M].",
         "Det tok to menn og 30 hester.",

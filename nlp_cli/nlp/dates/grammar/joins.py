@@ -130,7 +130,11 @@ def _two_times(first: Part, second: Part) -> Part | None:
         return None
     timed, day = (one, other) if one.hour is not None else (other, one)
     return replace(
-        timed, date=one.date or other.date, part=one.part or other.part, generic=one.generic and other.generic, habitual=False
+        timed,
+        date=one.date or other.date,
+        part=one.part or other.part,
+        generic=one.generic and other.generic,
+        habitual=False,
     )
 
 

@@ -14,7 +14,6 @@ PRESENT, PAST, FUTURE = (date_value(f"{when}_REF") for when in ("PRESENT", "PAST
 _EARLY = "'tidlig|tidleg|sent|seint|midt|tidligere|tidlegare|senere|seinare|seinere'"
 
 
-
 def _is_adverb(match: Match, words: Sequence[Word], clues: Clues) -> bool:
     """*har tidligere sagt*, not *den tidligere ordføreren*."""
     if relation := clues.relation(words[match.start]):
@@ -43,7 +42,7 @@ MODIFIERS = (
     ),
     Rule(
         "early and late in",
-        f"{_EARLY} 'i|på|ut|utpå' (?=month|part_def|season_def|decade|decade_word|unit_dated_def|unit_week_def)",
+        f"{_EARLY} 'i|på|ut|utpå' (?=month|part_def|season_def|decade|decade_word)",
         lambda match: Weak(),
         "Han kom [tidlig i mars|2009-03] og [sent på 80-tallet|198].",
         "Han kom tidlig i mål.",

@@ -36,7 +36,9 @@ class Rule:
 DASH = "'-|–|—'"
 NUMERAL = "((number | one)? power ('og'? number)? | figure | decimal | number)"
 AMOUNT = (
-    "((figure | number | one) 'og' one half | one? and_a_half | one half | half | one pair (" + DASH + " (number | figure))?"
+    "((figure | number | one) 'og' one half | one? and_a_half | one half | half | one pair ("
+    + DASH
+    + " (number | figure))?"
     " | one heap | heaps 'av' | vague vague?"
     f" | {NUMERAL} ('-|–|—|til|eller|og' {NUMERAL})? | one)"
 )

@@ -106,7 +106,9 @@ RULES = (
     Rule(
         "every other",
         f"{_OTHER} (unit_one | weekday)",
-        lambda match: _set(duration(known(match["unit_one"], Unit), 2)) if match.has("unit_one") else _every_named(match),
+        lambda match: (
+            _set(duration(known(match["unit_one"], Unit), 2)) if match.has("unit_one") else _every_named(match)
+        ),
         "De møtes [annenhver uke|P2W].",
         "Annenhver mann gikk.",
     ),

@@ -21,7 +21,9 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
         "innbyggere innbyggjarar velgere veljarar befolkningen studenter studentar spillere spelarar siktede tiltalte "
         "mor far bror søster syster bestemor bestefar baby pasienter pasientar born borna ungane eldre"
     ),
-    "be": _all("er var blir ble blei vart blitt fyller fylte fylt fyll fylde vore vært være vere bli runde runder rundet"),
+    "be": _all(
+        "er var blir ble blei vart blitt fyller fylte fylt fyll fylde vore vært være vere bli runde runder rundet"
+    ),
     "old": _all("gammel gammal gamle gammelt gammalt gamal gamalt gamlere eldre yngre ung unge"),
     "life": _all("liv livet"),
     "of_whom": _all("sitt hans hennes mitt ditt vårt deres livet hennar deira liv si sin sine"),
@@ -74,13 +76,19 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     ),
     # i vår, and not «in our»: what follows is no noun
     "in_vår_neighbour": dict.fromkeys(verbs.FINITE, True)
-    | _all(". , : ; ! ? – - ) på i ved under med for og men som at da hun han vi de jeg eg ho dei av til om ikke ikkje etter"),
+    | _all(
+        ". , : ; ! ? – - ) på i ved under med for og men som at da hun han vi de jeg eg ho dei av til om ikke ikkje etter"
+    ),
     "finite": dict.fromkeys(verbs.FINITE, True),
     "clock_preposition": _all("til fra frå før etter ved rundt omkring mellom"),
     "one_day_preposition": _all("på i etter under over tar tok ta tatt bare berre innen minst tek varte varer enn til"),
-    "later_neighbour": _all("komme kome kan skal vil bli blir sies si tilbake eller før få gjøre ikke kan må også at avgjøres møtes"),
+    "later_neighbour": _all(
+        "komme kome kan skal vil bli blir sies si tilbake eller før få gjøre ikke kan må også at avgjøres møtes"
+    ),
     # beside tidligere, where it is an adverb
-    "before_adverb": _all("har hadde ikke ikkje aldri også óg sjeldnere oftere enn mye mykje litt langt gang ganger gonger"),
+    "before_adverb": _all(
+        "har hadde ikke ikkje aldri også óg sjeldnere oftere enn mye mykje litt langt gang ganger gonger"
+    ),
     "after_adverb": dict.fromkeys(verbs.FINITE, True)
     | _all("enn i på av ved under fra frå til med om at vært vore blitt sagt"),
 }

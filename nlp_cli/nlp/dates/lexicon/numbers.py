@@ -71,8 +71,10 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     "heap": _all("rekke rekkje rad del titall titalls hundretalls antall"),  # en rekke år
     "heaps": _all("hundrevis tusenvis dusinvis titusenvis"),  # hundrevis av år
     # between amount and unit: en hel uke, tre lange år
-    "length": _all("hel helt heil heilt hele heile lang langt lange full fulle gode god strake harde tøffe korte ekstra nye ny "
-                   "nytt små samfulle hektiske siste"),
+    "length": _all(
+        "hel helt heil heilt hele heile lang langt lange full fulle gode god strake harde tøffe korte ekstra nye ny "
+        "nytt små samfulle hektiske siste"
+    ),
     # how exactly: words that belong to the amount
     "approx": _all(
         "nesten nærmere nærare nærmare omtrent omlag cirka ca minst snart knapt knappe drøyt drøye drøy drøyge vel "
