@@ -13,7 +13,8 @@ _BETWEEN = frozenset(
     "også òg og derfor difor altså nå no videre vidare likevel imidlertid samtidig samstundes da då så dog ellers "
     "elles seg nemlig nemleg igjen att i dag på sin side".split(" ")
 )
-_SAYS_ITSELF = frozenset({"hete", "stå", "lyde"})
+SAYS_ITSELF = frozenset({"hete", "stå", "lyde"})
+"""Verbs whose subject is *det*; the text that holds the words is their source."""
 _CONTAINERS = frozenset({"i", "på", "fra", "frå"})
 
 
@@ -90,7 +91,7 @@ def _said_by(reading: Reading, k: int, limit: int, verb: Verb) -> Attribution | 
 
 def _said_in(reading: Reading, k: int, limit: int, verb: Verb) -> Attribution | None:
     """*heter det i rapporten*: what holds the words is the source."""
-    if verb.lemma not in _SAYS_ITSELF or k + 3 >= limit or reading.words[k + 1].lower != "det":
+    if verb.lemma not in SAYS_ITSELF or k + 3 >= limit or reading.words[k + 1].lower != "det":
         return None
     if reading.words[k + 2].lower not in _CONTAINERS:
         return None

@@ -9,6 +9,8 @@ from nlp_cli.nlp.quotes.stretches import Stretch
 from nlp_cli.nlp.quotes.typography import MARKS
 from nlp_cli.nlp.quotes.verbs import Form, readings
 
+_MEANWHILE = frozenset({"da", "då", "mens", "medan"})
+"""They tell when something was said as often as they belong to it; the parse decides."""
 REACH = 16
 """A cue and its clause stand no further apart, in words."""
 
@@ -26,10 +28,13 @@ def clause_end(reading: Reading, first: int, s: Stretch, cue: int) -> int:
                 return j
             if fronted and after.finite and j - first > 1:
                 return j
-            if after.lower in {"og", "men"} and j + 2 < s.stop and _is_finite(words[j + 2]):
+            is_joined = after.lower in {"og", "men"} and j + 2 < s.stop
+            if is_joined and (_is_finite(words[j + 2]) or _is_joined_outside(reading, j + 1, first)):
                 return j
             if after.lower in SUBORDINATORS and _hangs_outside(reading, j + 1, first):
                 return j
+        if word.lower in _MEANWHILE and _hangs_outside(reading, j, first):
+            return j
         if word.lower == "og" and after.finite and _resumes_matrix(reading, j + 1, s.stop):
             return j
     return s.stop
@@ -45,6 +50,15 @@ def _hangs_outside(reading: Reading, k: int, first: int) -> bool:
     if marker.dep_ != "mark" or marker.head.i < marker.i:
         return False
     return bool(marker.head.head.i < reading.words[first].token)
+
+
+def _is_joined_outside(reading: Reading, k: int, first: int) -> bool:
+    """Whether the *og* at word ``k`` joins a new main clause: *hun sier at det regner, og dommen kommer fredag*."""
+    joined = reading.doc[reading.words[k].token].head
+    if joined.i <= reading.words[k].token or joined.pos_ not in {"VERB", "AUX"} or joined.dep_ != "conj":
+        return False
+    has_subject = any(child.dep_.startswith("nsubj") and child.i < joined.i for child in joined.children)
+    return bool(has_subject and joined.head.i < reading.words[first].token)
 
 
 def _resumes_matrix(reading: Reading, k: int, stop: int) -> bool:
@@ -63,9 +77,10 @@ def _is_subordinate(reading: Reading, cue: int, s: Stretch) -> bool:
 
 
 def is_main_clause(reading: Reading, first: int, stop: int) -> bool:
+    """Whether a verb stands there that no subordinator claims: *Etter at hun kom* is none."""
     words = reading.words[first:stop]
     verbs = sum(word.finite for word in words)
-    return verbs > sum(word.lower in {"at", "som"} or (word.pos == "SCONJ") for word in words)
+    return verbs > (words[0].lower in SUBORDINATORS or any(word.lower == "at" for word in words[:5]))
 
 
 def takes_clause_behind(reading: Reading, k: int, stop: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nlp_cli.nlp.quotes.attribution import Attribution, according_at, inverted_at
-from nlp_cli.nlp.quotes.cues import FIRST_PERSON, SELF
+from nlp_cli.nlp.quotes.cues import FIRST_PERSON, SELF, US
 from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.reading import Paragraph, Reading
 from nlp_cli.nlp.quotes.typography import DASHES, MARKS, SENTENCE_END, TURN_AT_START, TURN_INSIDE, trim
@@ -113,7 +113,7 @@ def _resumed(reading: Reading, first: int, attribution: Attribution, stop: int) 
         and _goes_on(reading, first, attribution, k + 1, sentence_stop)
     ):
         return k + 1
-    if sentence_stop < stop and _is_own_voice(reading, sentence_stop, reading.sentence_of(sentence_stop)[1]):
+    if sentence_stop < stop and _speaks_on(reading, sentence_stop):
         return sentence_stop
     return None
 
@@ -156,6 +156,16 @@ def _reporter_resumes(reading: Reading, first: int, stop: int) -> int:
     return stop
 
 
+def _speaks_on(reading: Reading, k: int) -> bool:
+    """Whether the sentence from word ``k`` on is still the speaker's; *we* may be the reporter's in running text."""
+    stop = reading.sentence_of(k)[1]
+    paragraph = reading.paragraphs[reading.paragraph_of(k)]
+    opens_paragraph = reading.words[paragraph.first].text[0] in DASHES + "_"
+    return _is_own_voice(reading, k, stop) or (
+        opens_paragraph and any(w.lower in US and w.pos == "PRON" for w in reading.words[k:stop])
+    )
+
+
 def _is_own_voice(reading: Reading, first: int, stop: int) -> bool:
     return any(word.lower in SELF for word in reading.words[first:stop])
 
@@ -163,6 +173,6 @@ def _is_own_voice(reading: Reading, first: int, stop: int) -> bool:
 def _spoken_until(reading: Reading, first: int, stop: int) -> int:
     """Speech resumed after an attribution runs on while the sentences are in the speaker's voice."""
     end = min(reading.sentence_of(first)[1], stop)
-    while end < stop and _is_own_voice(reading, end, reading.sentence_of(end)[1]):
+    while end < stop and _speaks_on(reading, end):
         end = min(reading.sentence_of(end)[1], stop)
     return end

@@ -13,6 +13,7 @@ from nlp_cli.nlp.quotes.verbs import NEEDS_PARTICLE, PARTICLES, Form, Takes, Ver
 
 _LINKING = frozenset({"om", "på", "til", "for", "av", "i", "med", "mot", "over", "frå", "fra"})
 _HAVE = frozenset({"har", "hadde", "ha"})
+_MODALS = frozenset("må måtte kan kunne skal skulle".split(" "))
 _BE = frozenset("blir ble bli blei vart vert verte er var blitt vorte".split(" "))
 
 
@@ -46,13 +47,14 @@ def cue_before(reading: Reading, at: int, s: Stretch, takes: Takes) -> Cue | Non
         if word.text in {",", ";", ":"}:
             return None
         if word.pos == "NOUN" and CUE_NOUNS.search(word.lower) and (preposition or word is words[at - 1]):
-            return Cue(j, j, j + 1, None)
+            if source_of_noun(reading, j, at, s):
+                return Cue(j, j, j + 1, None)
         if word.lower in _BE and j + 1 == at and (noun := _noun_cue_before(reading, j, s)):
             return noun
         cue = verb_cue(reading, j, s, takes)
         if cue:
             return cue
-        if word.pos == "VERB" and (word.finite or j + 1 == at):
+        if word.finite or (word.pos == "VERB" and j + 1 == at):
             return None
         j -= 1
     return None
@@ -87,10 +89,9 @@ def verb_cue(reading: Reading, k: int, s: Stretch, takes: Takes) -> Cue | None:
     verbs = readings(word.lower)
     if word.pos in {"NOUN", "PROPN"} and not word.finite:
         verbs = tuple(verb for verb in verbs if verb.form is Form.PARTICIPLE)  # taken for a noun: *har uttrykt*
-    for verb in verbs:
-        if not verb.takes & takes:
-            continue
-        if verb.form is Form.PARTICIPLE and not _has_auxiliary(reading, k, s):
+    has_auxiliary = _has_auxiliary(reading, k, s)
+    for verb in sorted(verbs, key=lambda verb: verb.form is not Form.PARTICIPLE) if has_auxiliary else verbs:
+        if not verb.takes & takes or (verb.form is Form.PARTICIPLE and not has_auxiliary):
             continue
         stop = k + 1
         particles = PARTICLES.get(verb.lemma, frozenset())
@@ -106,6 +107,12 @@ def verb_cue(reading: Reading, k: int, s: Stretch, takes: Takes) -> Cue | None:
 
 def _has_auxiliary(reading: Reading, k: int, s: Stretch) -> bool:
     return any(w.lower in _HAVE | _BE for w in reading.words[max(s.first, k - 10) : k + 4])
+
+
+def has_modal(reading: Reading, k: int, s: Stretch) -> bool:
+    """*måtte be dem om*, *kunne fortelle at*: it was said; after *å* it need not have been."""
+    before = [word.lower for word in reading.words[max(s.first, k - 6) : k]]
+    return any(word in _MODALS for word in before) and before[-1:] != ["å"]
 
 
 def is_passive(reading: Reading, cue: Cue, s: Stretch) -> bool:
@@ -129,6 +136,14 @@ def agent_of(reading: Reading, k: int, s: Stretch) -> Mention | None:
     for j in range(k, s.stop - 1):
         if reading.words[j].lower == "av" and (mention := mention_at(reading, j + 1, s.stop)) and mention.names:
             return mention
+    return None
+
+
+def container_before(reading: Reading, k: int, s: Stretch) -> Mention | None:
+    """***I brevet** heter det* at …: what holds the words is their source."""
+    for j in range(s.first, k):
+        if reading.words[j].lower in {"i", "på", "av"}:
+            return mention_at(reading, j + 1, k)
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from nlp_cli.nlp.quotes.according import according_to, as_known
-from nlp_cli.nlp.quotes.attribution import inverted_at
+from nlp_cli.nlp.quotes.attribution import SAYS_ITSELF, inverted_at
 from nlp_cli.nlp.quotes.clauses import (
     REACH,
     before_participle,
@@ -22,7 +22,9 @@ from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.governors import (
     Cue,
     agent_of,
+    container_before,
     cue_before,
+    has_modal,
     is_negated,
     is_no_source,
     is_passive,
@@ -32,6 +34,7 @@ from nlp_cli.nlp.quotes.governors import (
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.stretches import Stretch, chars, reported, stretches
 from nlp_cli.nlp.quotes.subjects import subject_of
+from nlp_cli.nlp.quotes.typography import MARKS
 from nlp_cli.nlp.quotes.verbs import Form, Takes, readings
 
 Finder = Callable[[Reading, Stretch], Iterator[Found]]
@@ -107,7 +110,9 @@ def infinitive(reading: Reading, s: Stretch) -> Iterator[Found]:
     """*De ba Russland om å velge fred*, *hun lovet å bidra*, *han blir bedt av kommunen om å flytte*."""
     for k in range(s.first, s.stop - 2):
         cue = verb_cue(reading, k, s, Takes.INFINITIVE)
-        if cue is None or cue.verb is None or cue.verb.form is Form.INFINITIVE or is_negated(reading, k - 2, k + 3):
+        if cue is None or cue.verb is None or is_negated(reading, k - 2, k + 3):
+            continue
+        if cue.verb.form is Form.INFINITIVE and not has_modal(reading, k, s):
             continue
         first = _infinitive_behind(reading, cue, s)
         if first is None:
@@ -144,9 +149,28 @@ def called(reading: Reading, s: Stretch) -> Iterator[Found]:
             and first - 1 >= mention.stop * (mention.first > k)
         ):
             first -= 1
-        stop = max(closing, clause_end(reading, first, s, k))
+        if first == opening and _is_nickname(reading, opening + 1, closing - 1):
+            continue
+        stop = _end_of_phrase(reading, closing, s.stop)
         yield reported(reading, first, stop, Rule.CALLED, mention, chars(reading, k, k + 1))
         return
+
+
+def _is_nickname(reading: Reading, first: int, stop: int) -> bool:
+    """*Alle kaller ham «Bamse»*."""
+    return stop - first == 1 and reading.words[first].text[0].isupper()
+
+
+def _end_of_phrase(reading: Reading, k: int, stop: int) -> int:
+    """The rest of the phrase behind closing marks: *en «vi» mot «de»-tankegang*."""
+    if k < stop and reading.words[k - 1].end == reading.words[k].start and reading.words[k].text[0] in "-–":
+        k += 1 + (k + 1 < stop and reading.words[k].text in {"-", "–"})
+    for j in range(k, stop):
+        if reading.words[j].finite or reading.words[j].text in {",", ".", ";", ":", "!", "?"}:
+            return k
+        if reading.words[j].text[0] in MARKS:
+            return _end_of_phrase(reading, j + 1, stop)
+    return k
 
 
 def marks_alone(reading: Reading, s: Stretch) -> Iterator[Found]:
@@ -209,6 +233,8 @@ def _with_subject(reading: Reading, cue: Cue, first: int, s: Stretch, rule: Rule
                 (j for j in range(first, end) if reading.words[j].lower == "av" and j < agent.first <= j + 6), end
             )
         return reported(reading, first, end, Rule.PASSIVE, agent, cue_chars)
+    if cue.verb and cue.verb.lemma in SAYS_ITSELF:
+        return reported(reading, first, end, rule, container_before(reading, cue.k, s), cue_chars)
     mention = subject_of(reading, cue.k, (s.first, s.stop))
     if mention is None or mention.first >= first or is_no_source(reading, mention, cue):
         return None

@@ -146,6 +146,7 @@ anklage | anklager anklagar anklaget anklaga | anklaget anklaga | anklages
 love | lover lovar lovte lovet lova | lovet lovt lova |
 tilby tilbyde | tilbyr tilbyd tilbød tilbaud | tilbudt tilbode |
 true truge | truer trugar truet trua truga | truet trua truga |
+rå råde | rår råder rådde rådet | rådd rådet |
 anbefale tilrå | anbefaler anbefalte tilrår tilrådde anbefalar | anbefalt tilrådd | anbefales
 foreslå føreslå | foreslår føreslår foreslo føreslo | foreslått føreslått | foreslås
 """
