@@ -1,17 +1,16 @@
-"""Give treebank sentences the faces they have in the news, and the names of other people.
+"""Give treebank sentences the faces they have in the news: dashes, quotation marks, capitals, line breaks.
 
 The treebank types speech with ``-`` and joins everything by single spaces; pages use ``–``, ``—``, «», ”…”, line breaks,
-and capitals in captions and datelines. Its names are few, the world's are many: swapped for others they teach contexts.
+and capitals in captions and datelines.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.util import registry
 
@@ -21,65 +20,29 @@ BREAKS = ["\n\n", "\n\n", "\n", "\n\n\n"]
 OPENING, CLOSING, PLAIN = set("«„"), set("»"), set('"”“')
 CAPITALS = 0.04
 """Share of sentences that open in capitals, as captions (*VELG FRED: …*) and datelines do."""
-SWAPPED = ("PER", "ORG", "GPE_LOC", "LOC")
 
 
 @registry.augmenters("nlp_cli.news.v1")  # type: ignore[untyped-decorator]
-def create_news_augmenter(level: float, names: float = 0.0) -> Callable[[Language, Example], Iterator[Example]]:
-    """Restyle a share ``level`` of the examples; in these, swap a share ``names`` of the names for others."""
+def create_news_augmenter(level: float) -> Callable[[Language, Example], Iterator[Example]]:
+    """Rewrite the typography of a share ``level`` of the examples; the others pass as they are."""
     rng = random.Random(0)
-    pool = NamePool(rng)
 
     def augment(nlp: Language, example: Example) -> Iterator[Example]:
-        pool.collect(example.reference)
         if rng.random() >= level:
             yield example
             return
-        reference = restyle(example.reference, rng, pool.swaps(example.reference, names))
+        reference = restyle(example.reference, rng)
         yield Example(nlp.make_doc(reference.text), reference)
 
     return augment
 
 
-@dataclass(slots=True)
-class NamePool:
-    """Names seen so far, by label and number of words."""
-
-    rng: random.Random
-    names: dict[tuple[str, int], list[list[str]]] = field(default_factory=dict)
-
-    def collect(self, doc: Doc) -> None:
-        """Remember the names of ``doc`` that stand in their plain form."""
-        for ent in doc.ents:
-            if ent.label_ in SWAPPED and "Case=Gen" not in str(ent[-1].morph) and ent.text[0].isupper():
-                self.names.setdefault((ent.label_, len(ent)), []).append([t.text for t in ent])
-
-    def swaps(self, doc: Doc, share: float) -> dict[int, str]:
-        """Token index → the word in its place; a person's names come one by one, so that new people arise."""
-        words: dict[int, str] = {}
-        for ent in doc.ents:
-            pool = self.names.get((ent.label_, len(ent)))
-            if pool and self.rng.random() < share:
-                words.update(zip(range(ent.start, ent.end), self._name(ent, pool), strict=True))
-        return words
-
-    def _name(self, ent: Span, pool: list[list[str]]) -> list[str]:
-        name = list(self.rng.choice(pool))
-        if ent.label_ == "PER":
-            name = [self.rng.choice(pool)[i] for i in range(len(name))]
-        if "Case=Gen" in str(ent[-1].morph):
-            name[-1] += "'" if name[-1][-1] in "sxz" else "s"
-        return name
-
-
-def restyle(doc: Doc, rng: random.Random, swaps: dict[int, str] | None = None) -> Doc:
+def restyle(doc: Doc, rng: random.Random) -> Doc:
     """A copy of a gold document in another typography, with line breaks at some of its sentence boundaries.
 
-    ``swaps`` gives other words to some tokens. Annotation stays; a line break is a token of its own (``SPACE``).
+    Annotation stays; a line break is a token of its own (``SPACE``).
     """
     words, spaces = _marks(doc, rng)
-    for i, word in (swaps or {}).items():
-        words[i] = word
     for i in _capitals(doc, rng):
         words[i] = words[i].upper()
     breaks = _breaks(doc, rng)
