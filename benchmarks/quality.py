@@ -79,12 +79,16 @@ def main(
     if output:
         output.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in predictions[OURS].values())
     figures = {system: by_standard(articles, found) for system, found in predictions.items()}
-    report = json.dumps(plainly(figures), indent=1) if as_json else table(gold, articles, figures)
+    report = (
+        json.dumps(plainly(figures), indent=1)
+        if as_json
+        else f"{heading(gold, predictions[OURS], articles)}\n\n{table(figures)}"
+    )
     click.echo(report)
     if kept:
         keep(kept, report)
-    for line in listed_errors(articles, predictions[OURS], errors) if errors else ():
-        click.echo(line)
+    if errors and not as_json:
+        click.echo("\n".join(listed_errors(articles, predictions[OURS], errors)))
 
 
 def read(gold: Path) -> list[dict[str, Any]]:
@@ -122,28 +126,41 @@ def _plain(figure: Score | Share) -> float | dict[str, float]:
     return {"p": figure.precision, "r": figure.recall, "f": figure.value}
 
 
-def table(gold: Path, articles: Sequence[Record], figures: dict[str, dict[str, Figures]]) -> str:
+def heading(gold: Path, predictions: Predictions, articles: Sequence[Record]) -> str:
+    """What was measured on what."""
+    models = {f"{found['model']['name']} {found['model']['version']}" for found in predictions.values()}
+    words = sum(len(record["text"].split()) for record in articles)
+    return f"{', '.join(sorted(models))} on {gold.name}: {len(articles)} articles, {words:,} words"
+
+
+def table(figures: dict[str, dict[str, Figures]]) -> str:
     """P, R and F over all articles and F (or accuracy) of each standard, system by system."""
     groups = list(figures[OURS])
-    head = ["measure", "gold", *(f"{s} {column}" for s in figures for column in ("P", "R", "F", *groups[1:]))]
+    head = ["measure", "n", *(f"{s} {column}" for s in figures for column in ("P", "R", "F", *groups[1:]))]
     rows = [
-        [name, _gold(figures[OURS]["all"][name]), *(cell for of in figures.values() for cell in _cells(name, of))]
+        [
+            name,
+            str(_number(figures[OURS]["all"][name])),
+            *(cell for of in figures.values() for cell in _cells(name, of)),
+        ]
         for name in figures[OURS]["all"]
     ]
-    words = sum(len(record["text"].split()) for record in articles)
-    return f"{gold.name}: {len(articles)} articles, {words:,} words\n\n{markdown(head, rows)}"
+    return markdown(head, rows)
 
 
-def _gold(figure: Score | Share) -> str:
-    return str(figure.gold if isinstance(figure, Score) else figure.of)
+def _number(figure: Score | Share) -> int:
+    return figure.gold if isinstance(figure, Score) else figure.of
 
 
 def _cells(name: str, groups: dict[str, Figures]) -> Iterator[str]:
+    """One system's cells of a row; empty where the measure has no P and R, or there is nothing that it could be of."""
     overall = groups["all"][name]
-    fractions = (overall.precision, overall.recall) if isinstance(overall, Score) else ()
-    yield from (f"{fraction:.3f}" for fraction in fractions or ())
-    yield from () if fractions else ("", "")
-    yield from (f"{figures[name].value:.3f}" if name in figures else "" for figures in groups.values())
+    fractions: list[float | None] = [None, None]
+    if isinstance(overall, Score):
+        fractions = [overall.precision, overall.recall]
+    figures = [of.get(name) for of in groups.values()]
+    fractions += [figure.value if figure and _number(figure) else None for figure in figures]
+    yield from ("" if fraction is None else f"{fraction:.3f}" for fraction in fractions)
 
 
 def listed_errors(articles: Iterable[Record], predictions: Predictions, most: int) -> Iterator[str]:

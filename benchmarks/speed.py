@@ -50,7 +50,7 @@ class Timing:
     @property
     def spread(self) -> float:
         """The middle half of the rounds' times, as a fraction of the median."""
-        low, _, high = statistics.quantiles(self.rounds, n=4)
+        low, _, high = statistics.quantiles(self.rounds, n=4, method="inclusive")
         return (high - low) / self.median
 
 
