@@ -1,7 +1,7 @@
 """Give treebank sentences the faces they have in the news: dashes, quotation marks, capitals, line breaks.
 
-The treebank types speech with ``-`` and joins everything by single spaces; pages use ``–``, ``—``, «», ”…”, line breaks,
-and capitals in captions and datelines.
+The treebank types speech with ``-`` and joins everything by single spaces; pages use ``–``, ``—``, «», ”…”,
+line breaks, and capitals in captions and datelines.
 """
 
 from __future__ import annotations
