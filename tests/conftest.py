@@ -9,8 +9,12 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import settings
 
 from nlp_cli.cli import main
+
+settings.register_profile("suite", deadline=None)  # a busy machine is no defect
+settings.load_profile("suite")
 
 Cli = Callable[..., Result]
 """``cli("analyze", "a.txt", input=…)``: run a command as a shell would, without a process of its own."""
@@ -28,11 +32,16 @@ Kari Nordmann sier at kommunen må bygge en ny bru i Bergen.
 def cli() -> Cli:
     """An exception that the program does not turn into a line on standard error fails the test."""
 
-    def run(*args: object, input: str | bytes | None = None, env: dict[str, str | None] | None = None) -> Result:
-        environment = {"NO_COLOR": None, "FORCE_COLOR": None, **(env or {})}
+    def run(
+        *args: object,
+        input: str | bytes | None = None,
+        env: dict[str, str | None] | None = None,
+        color: bool = False,
+    ) -> Result:
+        environment = {"NO_COLOR": None, "FORCE_COLOR": None, "COLUMNS": "100", **(env or {})}
         arguments = [str(argument) for argument in args]
         return CliRunner().invoke(
-            main, arguments, input=input, env=environment, prog_name="nlp-cli", catch_exceptions=False
+            main, arguments, input=input, env=environment, color=color, prog_name="nlp-cli", catch_exceptions=False
         )
 
     return run

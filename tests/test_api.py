@@ -8,11 +8,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import nlp_cli
+from nlp_cli.write.schema import json_schema
 from tests.conftest import ARTICLE
+
+SCHEMA = json.loads(json_schema())
+SEEDS = Path(__file__).parent.parent / "seeds"
 
 
 def as_json(analysis: nlp_cli.Analysis) -> Any:
@@ -57,6 +64,51 @@ def test_unknown_model() -> None:
 @pytest.mark.parametrize("text", ["", " \n\t\u00a0\n", "…", "–", "«", "\r\n\r\n– \r\n", "\ufeff", "😀", "a" * 3000])
 def test_any_text_is_analysed(text: str) -> None:
     assert nlp_cli.analyze(text).text == text
+
+
+WORDS = st.sampled_from(
+    [
+        *(
+            "– ",
+            "– Vi er klare, ",
+            "sier ",
+            "Kari Nordmann",
+            "hun ",
+            "at ",
+            "«",
+            "» ",
+            ". ",
+            ", ",
+            ": ",
+            "? ",
+            "\u0301",
+        ),
+        *("ifølge ", "ho fortel ", "Foto: ", "OSLO (NTB): ", "\n", "\n\n"),
+        *("fredag ", "i går ", "2022 ", "klokken 10.45 ", "for to år siden "),
+    ]
+)
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=25).map("".join)))
+@settings(max_examples=60)
+def test_any_text_keeps_the_contract(text: str) -> None:
+    analysis = as_json(nlp_cli.analyze(text, published="2022-01"))
+    jsonschema.validate(analysis, SCHEMA)
+    spans = [*analysis["entities"], *analysis["quotes"], *analysis["dates"]]
+    spans += [span[key] for span in analysis["quotes"] for key in ("speaker_mention", "cue") if span[key]]
+    assert [text[span["start"] : span["end"]] for span in spans] == [span["text"] for span in spans]
+
+
+@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
+def test_a_real_article_keeps_the_contract(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    analysis = as_json(nlp_cli.analyze(text))
+    jsonschema.validate(analysis, SCHEMA)
+    assert analysis["language"] in ("nb", "nn")
+    assert all(text[span["start"] : span["end"]] == span["text"] for span in analysis["quotes"] + analysis["dates"])
+    for layer in ("entities", "quotes", "dates"):
+        starts = [span["start"] for span in analysis[layer]]
+        assert starts == sorted(starts)
 
 
 def test_every_public_name_is_there_and_in_order() -> None:

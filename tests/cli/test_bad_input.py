@@ -185,14 +185,33 @@ def test_one_strange_article_does_not_cost_the_others(cli: Cli, monkeypatch: pyt
     assert result.stderr == "nlp-cli: b.txt: b cannot be analysed – ValueError: no way\n"
 
 
+def test_interrupted_at_work(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(article: Article, *args: Any) -> Any:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(nlp_cli.nlp, "analyze_article", interrupted)
+    result = cli("entities", make("a.txt", "Kari Nordmann bor i Oslo."), "--format", "json")
+    assert (result.exit_code, result.stdout, result.stderr.strip()) == (130, "", "nlp-cli: interrupted")
+
+
 class TestLanguages:
     ENGLISH = "The mayor said that she would not be a part of it. They are in the house with his friends from Bergen."
     DANISH = "Hun siger nu, at hun ikke har fået noget af det. Han blev sig selv uden at have været ud af huset efter."
     SWEDISH = "Hon säger att det inte är något för henne, och jag vet inte vad han ska göra efter det här när allt."
 
+    FINNISH = (
+        "Kunta rakentaa uuden sillan joen yli, vaikka rahaa puuttuu, kertoo kaupungin johtaja lehdelle tänään. " * 3
+    )
+
     @pytest.mark.parametrize(
         ("text", "language", "name"),
-        [(ENGLISH, "en", "English"), (DANISH, "da", "Danish"), (SWEDISH, "sv", "Swedish")],
+        [
+            (ENGLISH, "en", "English"),
+            (DANISH, "da", "Danish"),
+            (SWEDISH, "sv", "Swedish"),
+            (FINNISH, "und", "no language that we know"),
+        ],
+        ids=["en", "da", "sv", "und"],
     )
     def test_noticed_and_analysed(self, cli: Cli, text: str, language: str, name: str) -> None:
         result = cli("entities", make("a.txt", text), "--format", "json")

@@ -90,6 +90,32 @@ class TestUnwritable:
         assert result.stderr == f"nlp-cli: /dev/full cannot be written: {os.strerror(28)} – check -o\n"
 
 
+def pretend(stream: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let ``<stdout>`` or ``<stderr>`` be a terminal."""
+    monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda self: self.name == stream, raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+
+
+class TestColours:
+    @pytest.fixture(autouse=True)
+    def terminal(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        pretend("<stdout>", monkeypatch)
+
+    def test_on_a_terminal(self, cli: Cli) -> None:
+        assert "\x1b[1;36mKari Nordmann\x1b[0m" in cli("entities", input=TEXT, color=True).stdout
+
+    def test_no_color(self, cli: Cli) -> None:
+        result = cli("entities", "--no-color", input=TEXT, color=True)
+        assert "Kari Nordmann" in result.stdout
+        assert "\x1b" not in result.stdout
+
+    def test_no_color_in_the_environment(self, cli: Cli) -> None:
+        assert "\x1b" not in cli("entities", input=TEXT, env={"NO_COLOR": "1"}, color=True).stdout
+
+    def test_json_has_none(self, cli: Cli) -> None:
+        assert "\x1b" not in cli("entities", "--format", "json", input=TEXT, color=True).stdout
+
+
 class TestProgress:
     """One bar on standard error, when that is a terminal and there is more than one article."""
 
@@ -100,13 +126,20 @@ class TestProgress:
 
     @pytest.fixture
     def terminal(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda s: s.name == "<stderr>", raising=False)
+        pretend("<stderr>", monkeypatch)
 
     @pytest.mark.usefixtures("terminal")
     def test_several_articles(self, cli: Cli) -> None:
         result = cli("entities", "a.txt", "b.txt", "c.txt", "--format", "jsonl")
         assert "Analysing" in result.stderr
         assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["a", "b", "c"]
+
+    @pytest.mark.usefixtures("terminal")
+    def test_a_file_of_many(self, cli: Cli) -> None:
+        Path("many.jsonl").write_text(f'{{"text": "{TEXT}"}}\n' * 2, encoding="utf-8")
+        result = cli("entities", "many.jsonl", "-o", "out.csv")
+        assert "Analysing" in result.stderr
+        assert result.exit_code == 0
 
     @pytest.mark.usefixtures("terminal")
     def test_one_article(self, cli: Cli) -> None:

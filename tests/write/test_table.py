@@ -14,6 +14,14 @@ from nlp_cli.write.table import write
 from tests.write.analyses import BRIDGE, EMPTY
 
 
+@pytest.fixture(autouse=True)
+def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An ordinary one, whatever the tests run in."""
+    monkeypatch.setenv("TERM", "xterm-256color")
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+
+
 class Terminal(io.StringIO):
     """A stream that says it is one."""
 
@@ -156,12 +164,6 @@ class TestWidth:
 
 
 class TestColours:
-    @pytest.fixture(autouse=True)
-    def terminal(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("TERM", "xterm-256color")
-        for name in ("NO_COLOR", "FORCE_COLOR"):
-            monkeypatch.delenv(name, raising=False)
-
     def test_on_a_terminal(self) -> None:
         out = Terminal()
         write([BRIDGE], out, tuple(Layer), lambda: False)
