@@ -112,7 +112,7 @@ class Analysis:
             model=Model(f"{meta['lang']}_{meta['name']}", meta["version"]),
             text=article.text,
             entities=tuple(_entity(span) for span in doc.ents),
-            quotes=tuple(_quote(span) for span in doc.spans.get("quotes", ())),
+            quotes=tuple(_quote(span, article.text) for span in doc.spans.get("quotes", ())),
             dates=tuple(_date(span) for span in doc.spans.get("dates", ())),
         )
 
@@ -121,8 +121,8 @@ def _entity(span: Span) -> Entity:
     return Entity(span.start_char, span.end_char, span.text, span.label_, name=span.id_ or span.text)
 
 
-def _quote(span: Span) -> Quote:
-    mention, cue = (_within(span.doc, at) for at in (span._.speaker_mention, span._.cue))
+def _quote(span: Span, text: str) -> Quote:
+    mention, cue = (_within(text, at) for at in (span._.speaker_mention, span._.cue))
     return Quote(span.start_char, span.end_char, span.text, span.label_, span._.speaker, mention, cue)
 
 
@@ -130,5 +130,5 @@ def _date(span: Span) -> DateExpression:
     return DateExpression(span.start_char, span.end_char, span.text, span.label_, span._.value)
 
 
-def _within(doc: Doc, at: tuple[int, int] | None) -> TextSpan | None:
-    return TextSpan(*at, doc.text[slice(*at)]) if at else None
+def _within(text: str, at: tuple[int, int] | None) -> TextSpan | None:
+    return TextSpan(*at, text[slice(*at)]) if at else None
