@@ -97,6 +97,13 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenWeekday:
+    """The weekday of every week: *hver lørdag* gives its day to *fra kl. 10*."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """*i dag*: the day of publication, or nowadays when the present tense tells of a state."""
 
@@ -161,7 +168,7 @@ class WeekdayInMonth:
     year: YearRef = None
 
 
-Dated = Day | Month | Year | Weekday | Today | Shift | ThisOrLast | Week | Season | Portion | Holiday | WeekdayInMonth
+Dated = Day | Month | Year | Weekday | OpenWeekday | Today | Shift | ThisOrLast | Week | Season | Portion | Holiday | WeekdayInMonth
 """Whatever lies on the calendar."""
 
 

@@ -25,6 +25,7 @@ from nlp_cli.nlp.dates.expression import (
     Kind,
     Month,
     Of,
+    OpenWeekday,
     Pick,
     Portion,
     Rel,
@@ -124,12 +125,12 @@ _CLOSE, _DISTANT = timedelta(days=60), timedelta(days=290)
 def _nearest_year(span: Callable[[int], tuple[date, date] | None], anchor: Anchor, tense: Tense) -> int | None:
     """The year whose ``span`` (first and last day) fits the tense and lies nearest to the publication.
 
-    What lies nearly a year back is not meant when the next one is at hand (*hadde pyntet til jul* in November), nor
-    the other way round.
+    What lies nearly a year back is not meant when the next one is at hand and the words look ahead (*hadde pyntet til
+    jul* in November); what lies nearly a year ahead is not meant in the present tense when the last one is near.
     """
     published = anchor.published
     if published.year is None or published.month is None:
-        return None
+        return published.year
     first_known = date(published.year, published.month, published.day or 1)
     last_known = published.date or _last_day(published.year, published.month)
     years = range(max(1, published.year - 4), min(MAXYEAR, published.year + 4) + 1)  # 29 February comes every fourth
@@ -141,8 +142,10 @@ def _nearest_year(span: Callable[[int], tuple[date, date] | None], anchor: Ancho
     back, ahead = first_known - spans[past][1], spans[future][0] - last_known
     if tense is Tense.UNKNOWN:
         return past if back <= ahead else future
-    if tense is Tense.PAST:
+    if tense is Tense.PAST_AHEAD:
         return future if back > _DISTANT and ahead < _CLOSE else past
+    if tense is Tense.PAST:
+        return past
     return past if tense is Tense.PRESENT and ahead > _DISTANT and back < _CLOSE else future
 
 
@@ -175,7 +178,7 @@ def _day_of_some_month(e: Day, anchor: Anchor, tense: Tense) -> str:
     today = anchor.published.date
     if today is None:
         return f"XXXX-XX-{e.day:02}"
-    step = -1 if tense in (Tense.PAST, Tense.UNKNOWN) else 1
+    step = -1 if tense.looks_back else 1
     for months in range(0, 240):
         year, month = shift_month(today.year, today.month, step * months)
         if not is_day(year, month, e.day):
@@ -210,7 +213,7 @@ def _weekday(e: Weekday, anchor: Anchor, tense: Tense) -> str:
     ahead = (e.day - base.isoweekday()) % 7
     back = (base.isoweekday() - e.day) % 7
     if e.pick is Pick.TENSE:
-        days = -back if tense in (Tense.PAST, Tense.UNKNOWN) else ahead
+        days = -back if tense.looks_back else ahead
     else:
         days = (ahead or 7) if e.pick in (Pick.COMING, Pick.AFTER_SPOKEN) else -(back or 7)
     return (base + timedelta(days=days)).isoformat()
@@ -266,7 +269,7 @@ def _this_or_last(e: ThisOrLast, anchor: Anchor, tense: Tense) -> str:
     """*i helgen* on a Tuesday is the last one in the past tense, the next one otherwise."""
     today = anchor.published.date
     ahead = e.unit is Unit.WEEKEND and today is not None and today.isoweekday() < _SATURDAY
-    back = ahead and tense in (Tense.PAST, Tense.UNKNOWN)
+    back = ahead and tense.looks_back
     return _shift(Shift(e.unit, Rel(-1 if back else 0)), anchor, tense)
 
 
@@ -386,6 +389,7 @@ _DATED: dict[type, Callable[..., str]] = {
     Month: _month,
     Year: _the_year,
     Weekday: _weekday,
+    OpenWeekday: lambda e, anchor, tense: f"XXXX-WXX-{e.day}",
     Today: _today,
     Shift: _shift,
     ThisOrLast: _this_or_last,

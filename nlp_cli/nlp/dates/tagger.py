@@ -8,7 +8,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nlp_cli.nlp.dates.clues import Clues, WordForms
-from nlp_cli.nlp.dates.expression import Absolute, Expression, Kind, Of, Rel, Shift, Timed, Weak, Year
+from nlp_cli.nlp.dates.expression import (
+    Absolute,
+    Expression,
+    Kind,
+    Of,
+    OpenWeekday,
+    Rel,
+    Shift,
+    Timed,
+    Weak,
+    Year,
+)
 from nlp_cli.nlp.dates.grammar import RULES
 from nlp_cli.nlp.dates.grammar.joins import Candidate, join_all
 from nlp_cli.nlp.dates.grammar.rule import Rule
@@ -36,6 +47,8 @@ class Context:
 
     published: Partial = Partial()
     clues: Clues = WordForms()
+    is_outside: Callable[[int], bool] = lambda offset: False
+    """Whether ``offset`` lies outside the article's prose, in its metadata."""
     looks_back: Callable[[int], bool] = lambda offset: False
     """Whether the text at ``offset`` is a headline or caption, whose present tense tells what has happened."""
 
@@ -100,7 +113,7 @@ def _resolve_all(words: Sequence[Word], candidates: Iterable[Candidate], context
     found: list[Found] = []
     for candidate in candidates:
         expression = candidate.expression
-        if isinstance(expression, Weak):
+        if isinstance(expression, Weak) or context.is_outside(words[candidate.start].start):
             continue
         tense = clause_tense(words, candidate.start, candidate.end, context.clues)
         if tense is not Tense.FUTURE and context.looks_back(words[candidate.start].start):
@@ -123,13 +136,15 @@ class Spoken:
         self._heard_at = 0
         self._year: int | None = None
         self._year_at = 0
-        self._set_at = -1
+        self._set, self._set_at = "", 0
 
     def hear(self, expression: Expression, timex: Timex, index: int) -> None:
         """Keep the date of ``timex`` if it lies on the calendar."""
         if isinstance(expression, Absolute):
             if expression.kind is Kind.SET:
-                self._set_at = index
+                self._set, self._set_at = expression.value, index
+            return
+        if isinstance(expression, Timed) and expression.date is None:
             return
         if heard := _partial(timex.value):
             self.date = heard
@@ -147,7 +162,7 @@ class Spoken:
             return replace(expression, rel=Rel(expression.rel.n, of))
         if isinstance(expression, Timed):
             return self._on_a_day(expression, index, tense)
-        if isinstance(expression, Absolute) or tense is not Tense.PAST or self._year is None:
+        if isinstance(expression, Absolute) or not (tense.looks_back and tense is not Tense.UNKNOWN) or self._year is None:
             return expression
         if not self._same_sentence(self._year_at, index):
             return expression
@@ -156,9 +171,12 @@ class Spoken:
     def _on_a_day(self, expression: Timed, index: int, tense: Tense) -> Timed:
         if expression.date is not None or expression.generic:
             return expression
-        in_set = self._set_at >= 0 and self._same_sentence(self._set_at, index)
-        if expression.habitual and in_set:
-            return replace(expression, generic=True)
+        if self._set and self._same_sentence(self._set_at, index):
+            weekday = re.fullmatch(r"XXXX-WXX-(\d)", self._set)
+            if weekday and expression.hour is not None:
+                return replace(expression, date=OpenWeekday(int(weekday[1])))
+            if expression.habitual or self._set == "P1D":
+                return replace(expression, generic=True)
         near = self._is_near(index)
         if expression.habitual and tense in (Tense.PRESENT, Tense.FUTURE) and not near:
             return replace(expression, generic=True)

@@ -20,10 +20,16 @@ class Tense(Enum):
     """Preterite, perfect, reporting present (*sier*)."""
     PRESENT = "present"
     """A state of now."""
+    PAST_AHEAD = "past ahead"
+    """Past, but behind a preposition that looks ahead: *hadde pyntet til jul*."""
     FUTURE = "future"
     """*skal*, *vil*, and the present of what is going to happen (*møter*, *starter*)."""
     UNKNOWN = "unknown"
     """No finite verb: news looks back."""
+
+    @property
+    def looks_back(self) -> bool:
+        return self in (Tense.PAST, Tense.PAST_AHEAD, Tense.UNKNOWN)
 
 
 _SENTENCE_MARKS = frozenset({".", "!", "?", ":", BREAK})
@@ -40,9 +46,28 @@ def clause_tense(words: Sequence[Word], start: int, end: int, clues: Clues) -> T
     if found is Tense.UNKNOWN:
         left, right = _reach(words, start, end, lambda i: ends_sentence(words, i))
         found = _tense_within(words, left, right, start, end, clues)
-    return found
+    return _turned(found, words, left, start, right)
 
 
+def _turned(tense: Tense, words: Sequence[Word], left: int, start: int, right: int) -> Tense:
+    """The tense as the words beside the expression turn it: *utsatt til mandag*, *etter seieren fredag er hun glad*."""
+    before = words[start - 1].form if start > left else ""
+    if before in _SINCE:
+        return Tense.PAST
+    around = {word.form for word in words[left:right]}
+    if tense.looks_back:
+        if before in _FROM_TO and around & verbs.ARRANGED:
+            return Tense.FUTURE
+        return Tense.PAST_AHEAD if tense is Tense.PAST and before in _AHEAD else tense
+    if tense is Tense.PRESENT and "etter" in {word.form for word in words[max(left, start - _AFTER_REACH) : start - 1]}:
+        return Tense.PAST
+    return tense
+
+
+_SINCE = frozenset({"siden", "sidan"})
+_FROM_TO = frozenset({"til", "fra", "frå"})
+_AHEAD = frozenset({"før", "til", "mot", "over", "innen", "innan", "foran", "framfor"})
+_AFTER_REACH = 4
 _FARTHEST = 40  # words: longer sentences are lists
 
 

@@ -32,7 +32,7 @@ FIGURE_SAMPLES = (
 """Figures of every set of classes there is."""
 BREAK = "\n\n"
 """The token that stands for a paragraph break; no rule can match across it."""
-_START_MARKS = frozenset({*'.!?:;–—-«»"“”„(…•*', BREAK})
+_START_MARKS = frozenset({*".!?:;–—-«»\"“”„‘’'(…•*|", BREAK})
 _LONGEST_FIGURE = 12
 
 

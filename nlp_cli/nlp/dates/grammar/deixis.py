@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from nlp_cli.nlp.dates.amount import amount
+from nlp_cli.nlp.dates.clues import Clues
 from nlp_cli.nlp.dates.expression import (
     Absolute,
     Kind,
@@ -20,6 +21,7 @@ from nlp_cli.nlp.dates.expression import (
 from nlp_cli.nlp.dates.grammar.rule import AGO, AMOUNT, Built, Rule, code, date_value, known, nothing, number
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Match
+from nlp_cli.nlp.dates.words import Word
 
 _TODAY = Shift(Unit.DAY, Rel(0))
 _HALF_UNITS = {Unit.YEAR: (Unit.MONTH, 12), Unit.DECADE: (Unit.YEAR, 10), Unit.CENTURY: (Unit.YEAR, 100)}
@@ -48,6 +50,13 @@ def _ago(match: Match) -> Built:
 
 def _ahead(match: Match) -> Built:
     return _counted(match, 1, "FUTURE_REF")
+
+
+def _is_possessive(match: Match, words: Sequence[Word], clues: Clues) -> bool:
+    """*i vår bygd*, not *i vår var det flom*."""
+    if pos := clues.pos(words[match.start + 1]):
+        return pos in {"DET", "PRON"}
+    return "in_vår_neighbour" not in words[match.end - 1].meanings
 
 
 def _unit(n: int) -> Callable[[Match], Built]:
@@ -108,6 +117,13 @@ DAYS = (
         "Han kom i dagslys.",
     ),
     Rule(
+        "early tomorrow",
+        "'i' day_adverb 'tidlig|tidleg|morges|morgest'",
+        lambda match: Timed(Shift(Unit.DAY, Rel(number(match["day_adverb"]))), part="MO"),
+        "De drar [i morgen tidlig|2009-08-02TMO].",
+        "De drar i morgentåka.",
+    ),
+    Rule(
         "day next to today",
         "'i' day_adverb | day_adverb_glued | day_noun",
         lambda match: Shift(
@@ -147,6 +163,14 @@ YEARS = (
         "Han satt i årringene.",
     ),
     Rule(
+        "same time in a year",
+        "'samme|same|tilsvarende|tilsvarande' 'tid|periode|kvartal|måned|månad|tidspunkt|perioden|tidsrommet'"
+        " ('i' year_adverb | 'forrige|førre' 'år|året')",
+        lambda match: Year(Rel(number(match["year_adverb"]) if match.has("year_adverb") else -1)),
+        "Det er mer enn [samme tid i fjor|2008].",
+        "Det er mer enn samme mann i fjøset.",
+    ),
+    Rule(
         "coming years by name",
         "'det' 'nye' 'året'",
         lambda match: Year(Rel(1)),
@@ -158,10 +182,11 @@ YEARS = (
 SEASONS = (
     Rule(
         "our",
-        "'i' 'vår' (?=any) (?!in_vår_neighbour)",
+        "'i' 'vår' any",
         nothing,
         "Det er vanlig i vår bygd.",
         "[I vår|2009-SP] var det flom.",
+        guard=_is_possessive,
     ),
     Rule(
         "two seasons",

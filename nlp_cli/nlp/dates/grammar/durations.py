@@ -86,7 +86,7 @@ AGES = (
     ),
     Rule(
         "age",
-        f"('alder|alderen|aldersgrense|aldersgrensen|fylte|fyller|fylt|fyll|fylde' ('på|av|fra|over')? | 'alder' 'av') {NUMERAL}"
+        f"('alder|alderen|aldersgrense|aldersgrensen' ('på|av|fra|over')? | 'fylte|fyller|fylt|fyll|fylde' any? any? | 'alder' 'av') {NUMERAL}"
         f" ('-|–|til|og' {NUMERAL})? 'år'",
         nothing,
         "Hun døde i en alder av 93 år.",

@@ -179,7 +179,7 @@ PASSES: tuple[tuple[Join, ...], ...] = (
         Join("part of a weekday and its date", _between("", ","), _dated_part, "", ""),
         Join("day after time", _between("", "den", "på"), _day_after_time, "", ""),
         Join("clock and part of day", _between("", "om", "på", ","), _two_times, "", ""),
-        Join("clock in a set", _between("", "fra"), _clock_in_set, "", ""),
+        Join("clock in a set", _between(""), _clock_in_set, "", ""),
     ),
     (Join("modifier", _between(""), _modified, "", ""),),
 )

@@ -114,14 +114,14 @@ RULES = (
     ),
     Rule(
         "so many times a unit",
-        f"({AMOUNT}) 'gang|ganger|gonger|gong' ('i|per|om|pr' '.'?) (unit_def | unit_one)",
+        f"({AMOUNT}) ('gang|ganger|gonger|gong' ('i|per|om|pr' '.'?) | (unit | parts_bare) 'i') (unit_def | unit_one)",
         lambda match: _set(duration(known(match["unit_def"] or match["unit_one"], Unit), 1)),
         "De møtes [tre ganger i uken|P1W].",
         "De møtes tre ganger i kirken.",
     ),
     Rule(
         "rate after a count",
-        "(rated any? any? | figure) ['i|om' rate_unit]",
+        "(rated any? any? | figure | (number | figure) any) ['i|om' rate_unit]",
         lambda match: _set(duration(known(match["rate_unit"], Unit), 1)),
         "Han tjener 500 kroner [i måneden|P1M].",
         "Han tjener 500 kroner i butikken.",

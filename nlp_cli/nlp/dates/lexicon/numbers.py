@@ -59,7 +59,7 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     "dial": {form: n for form, n in _cardinals().items() if n <= 12} | _all("en ett eitt", 1),  # klokka fem
     "minutes_off": {form: n for form, n in _cardinals().items() if n in (5, 10, 20)},  # fem på halv ti
     "ordinal": _ordinals(),  # tredje kvartal
-    "one": _all("en ei et ein eit én ett éi éin éit èn èi", 1),  # en uke
+    "one": _all("en ei et ein eit eitt én ett éi éin éit èn èi", 1),  # en uke
     "power": {"hundre": 100, "tusen": 1000},  # hundre år
     "half": _all("halv halvt halve", 0.5),  # en halv time
     "and_a_half": _all("halvannen halvannet halvanna halvtanna halvanna halvannan", 1.5),  # halvannet år

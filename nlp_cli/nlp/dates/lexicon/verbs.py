@@ -33,6 +33,11 @@ DONE = _all(
 )
 PLANNED = _all("ventet venta planlagt berammet satt sett invitert klar klare klart")
 
+# what has been arranged lies ahead: utsatt til mandag, farevarsel fra lørdag
+ARRANGED = _all(
+    "utsatt utsett utsatte flyttet flytta forlenget forlenga innkalt innkalla innkalte invitert inviterte berammet varslet "
+    "varsla varsel farevarsel gulvarsel prognose prognosen planlagt bestilt meldt melder varsler varslar venter stengt stengd"
+)
 PRETERITES = _all(
     "var hadde ble blei vart fikk fekk kom gikk gjekk sa fortalte fortalde skrev skreiv tok så såg ga gav dro drog satt sat "
     "sto stod lå låg falt fall vant vann tapte slo gjorde gjorte måtte kunne burde skjedde hendte hende begynte byrja "
