@@ -7,6 +7,8 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
+from nlp_cli.nlp.vectors import in_bytes
+
 NAME = "nn_news"  # spaCy puts the language in front: nb_nn_news
 VERSION = "0.1.0"
 SOURCES = [
@@ -41,6 +43,8 @@ def assemble(syntax: Path, entities: Path, target: Path) -> Language:
     """Write the pipeline of ``syntax`` with the recogniser of ``entities`` behind it to ``target`` and return it."""
     nlp = spacy.load(syntax)
     nlp.add_pipe("ner", source=spacy.load(entities))
+    nlp.vocab.vectors = in_bytes(nlp.vocab.vectors)
+    nlp.config["nlp"]["vectors"] = {"@vectors": "nlp_cli_byte_vectors"}
     nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])  # paths of the machine it was trained on
     nlp.meta.update(
         name=NAME,
