@@ -74,6 +74,10 @@ def run(job: Job) -> ExitStatus:
     sources = find_sources(job.paths, tally.fail)
     _check_output(job.output, sources)
     articles = read_articles(sources, encoding=job.encoding, published=job.date, on_error=tally.fail)
+    if not sources:
+        return tally.status
+    if job.output:
+        _load(job)  # if the model will not do, what the file holds is kept
     try:
         with _output(job.output) as out:
             articles = _with_progress(articles, sources, shown=not job.quiet and (job.output or not out.isatty()))
@@ -88,6 +92,12 @@ def run(job: Job) -> ExitStatus:
 def _check_output(output: Path | None, sources: list[Source]) -> None:
     if output and output.resolve() in {source.path.resolve() for source in sources if source.path}:
         raise OutputError(f"{output} is one of the inputs, which would be lost", "write to another file")
+
+
+def _load(job: Job) -> None:
+    from nlp_cli.nlp import load_pipeline
+
+    load_pipeline(job.model, job.layers)
 
 
 def _format(job: Job) -> Format:

@@ -82,6 +82,17 @@ class TestUnwritable:
         assert result.stderr.startswith("nlp-cli: a.jsonl is one of the inputs")
         assert Path("a.jsonl").read_text(encoding="utf-8") == record
 
+    @pytest.mark.parametrize(
+        "wrong",
+        [("none.txt",), ("-", "--model", "nb_none"), ("-", "--date", "2022-13"), ("-", "--encoding", "utf-88")],
+        ids=["input", "model", "date", "encoding"],
+    )
+    def test_what_the_file_holds_is_kept_when_nothing_can_be_done(self, cli: Cli, wrong: tuple[str, ...]) -> None:
+        Path("out.json").write_text("yesterday's", encoding="utf-8")
+        result = cli("entities", *wrong, "-o", "out.json", input=TEXT)
+        assert result.exit_code in (1, 2, 4)
+        assert Path("out.json").read_text(encoding="utf-8") == "yesterday's"
+
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is full")
     @pytest.mark.parametrize("format", ["table", "json", "jsonl", "csv"])
     def test_full_disk(self, cli: Cli, format: str) -> None:
