@@ -23,6 +23,7 @@ from nlp_cli.nlp.pipeline import load_pipeline
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "dev.jsonl"
 Find = Callable[[Record], list[dict[str, Any]]]
 
+
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("gold", type=click.Path(path_type=Path, exists=True, dir_okay=False), default=GOLD)
 @click.option("--model", metavar="NAME_OR_PATH", help="Another spaCy pipeline than the embedded one; blank for none.")

@@ -23,7 +23,7 @@ from nlp_cli.nlp.dates.tagger import Context, find_dates
 SPANS_KEY = "dates"
 _PUBLISHED = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _OUTSIDE = frozenset({"metadata"})
-_LOOKS_BACK = frozenset({"headline", "subheading", "caption"})
+_HEADLINES = frozenset({"headline", "subheading", "caption"})
 
 if not Doc.has_extension("published"):
     Doc.set_extension("published", default=None)
@@ -44,12 +44,12 @@ class DateTagger:
         blocks = doc.spans.get("blocks", ())
         breaks = [offset for block in blocks for offset in (block.start_char, block.end_char)]
         outside = [(block.start_char, block.end_char) for block in blocks if block.label_ in _OUTSIDE]
-        backward = [(block.start_char, block.end_char) for block in blocks if block.label_ in _LOOKS_BACK]
+        headlines = [(block.start_char, block.end_char) for block in blocks if block.label_ in _HEADLINES]
         context = Context(
             published=parse_published(doc._.published),
             clues=clues_of(doc),
             is_outside=lambda offset: any(start <= offset < end for start, end in outside),
-            looks_back=lambda offset: any(start <= offset < end for start, end in backward),
+            is_headline=lambda offset: any(start <= offset < end for start, end in headlines),
         )
         spans = []
         for found in find_dates(doc.text, context, breaks):

@@ -17,7 +17,7 @@ have no unbounded repetition, so matching is linear.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from nlp_cli.nlp.dates.lexicon import CLASSES
@@ -34,9 +34,9 @@ _FIRST_SYMBOL = 0xE000  # a private use area of Unicode: no character of any tex
 class Pattern:
     """A compiled pattern."""
 
-    named: re.Pattern[str]
-    anonymous: str
-    """The same without names: a branch of one big alternation."""
+    regex: re.Pattern[str]
+    starts: frozenset[str]
+    """The symbols that a match can start with."""
     groups: Mapping[str, Sequence[tuple[str, str | None]]]
     """For each name the groups that bear it, with their class (None: literals or a group of words)."""
     extents: Sequence[str]
@@ -73,6 +73,17 @@ class Match:
         """Word indices of the expressions in it."""
         spans = [self._found.span(extent) for extent in self._pattern.extents]
         return [span for span in spans if span[0] >= 0] or [self._found.span()]
+
+
+def _items(source: str) -> Iterator[re.Match[str]]:
+    position = 0
+    while position < len(source):
+        item = _ITEM.match(source, position)
+        if item is None:
+            raise ValueError(f"pattern not understood at {source[position:]!r}")
+        position = item.end()
+        if item.lastgroup:
+            yield item
 
 
 class Alphabet:
@@ -134,18 +145,12 @@ class Alphabet:
 
     def compile(self, source: str) -> Pattern:
         """Translate a pattern; an unknown class is a ``KeyError``."""
-        named: list[str] = []
-        anonymous: list[str] = []
+        items = list(_items(source))
+        regex: list[str] = []
         groups: dict[str, list[tuple[str, str | None]]] = {}
         extents: list[str] = []
-        position = 0
-        while position < len(source):
-            item = _ITEM.match(source, position)
-            if item is None:
-                raise ValueError(f"pattern not understood at {source[position:]!r}")
-            position = item.end()
+        for item in items:
             plain, label = self._item(item)
-            anonymous.append(plain)
             group = ""
             if item["mark"] == "[":
                 group = f"extent{len(extents)}"
@@ -153,8 +158,31 @@ class Alphabet:
             elif label:
                 group = f"{label}__{len(groups.setdefault(label, []))}"
                 groups[label].append((group, item["name"]))
-            named.append(f"(?P<{group}>{plain.removeprefix('(?:')}{'' if plain == '(?:' else ')'}" if group else plain)
-        return Pattern(re.compile("".join(named)), "".join(anonymous), groups, extents)
+            regex.append(f"(?P<{group}>{plain.removeprefix('(?:')}{'' if plain == '(?:' else ')'}" if group else plain)
+        starts, _, _ = self._starts(items, 0)
+        return Pattern(re.compile("".join(regex)), frozenset(starts), groups, extents)
+
+    def _starts(self, items: Sequence[re.Match[str]], at: int) -> tuple[set[str], bool, int]:
+        """The symbols that alternatives from ``items[at]`` on can start with, whether they may be empty, and their end."""
+        starts: set[str] = set()
+        may_be_empty, so_far = False, True
+        while at < len(items) and items[at]["mark"] not in {")", "]"}:
+            item = items[at]
+            if item["mark"] == "|":
+                may_be_empty, so_far, at = may_be_empty or so_far, True, at + 1
+                continue
+            if item["look"] or item["open"] or item["mark"] == "[":
+                found, empty, at = self._starts(items, at + 1)
+                found, empty = (set(), True) if item["look"] else (found, empty)
+            else:
+                found, empty = set(self._item(item)[0][1:-1]), False
+            at += 1
+            if at < len(items) and items[at]["mark"] == "?":
+                empty, at = True, at + 1
+            if so_far:
+                starts |= found
+                so_far = empty
+        return starts, may_be_empty or so_far, at
 
     def _item(self, item: re.Match[str]) -> tuple[str, str]:
         """One item as a regular expression, and the name it is bound to."""

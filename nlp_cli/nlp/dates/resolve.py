@@ -304,8 +304,8 @@ def _season_year(e: Season, anchor: Anchor, tense: Tense) -> int | None:
         return published.year
     start = _SEASON_START[e.code]
 
-    def span(year: int) -> tuple[date, date]:  # people speak of a season a month early
-        return date(year, start - 1, 1), _last_day(year, start + 2)
+    def span(year: int) -> tuple[date, date]:  # people speak of a season a little early
+        return date(year, start - 1, 15), _last_day(year, start + 2)
 
     if tense is Tense.FUTURE or (tense is Tense.PRESENT and published.month > start + 2):
         return _nearest_year(span, anchor, Tense.FUTURE)

@@ -24,9 +24,9 @@ from nlp_cli.nlp.dates.grammar import RULES
 from nlp_cli.nlp.dates.grammar.joins import Candidate, join_all
 from nlp_cli.nlp.dates.grammar.rule import Rule
 from nlp_cli.nlp.dates.lexicon.units import Unit
-from nlp_cli.nlp.dates.pattern import Alphabet, Match
+from nlp_cli.nlp.dates.pattern import Alphabet, Match, Pattern
 from nlp_cli.nlp.dates.resolve import Anchor, Partial, Timex, in_spoken_year, resolve
-from nlp_cli.nlp.dates.tense import Tense, clause_tense, ends_sentence
+from nlp_cli.nlp.dates.tense import Clauses, Tense
 from nlp_cli.nlp.dates.words import BREAK, Word, read_words
 
 
@@ -49,13 +49,24 @@ class Context:
     clues: Clues = WordForms()
     is_outside: Callable[[int], bool] = lambda offset: False
     """Whether ``offset`` lies outside the article's prose, in its metadata."""
-    looks_back: Callable[[int], bool] = lambda offset: False
-    """Whether the text at ``offset`` is a headline or caption, whose present tense tells what has happened."""
+    is_headline: Callable[[int], bool] = lambda offset: False
+    """Whether the text at ``offset`` is a headline, sub-heading or caption."""
 
 
 _ALPHABET = Alphabet(rule.pattern for rule in RULES)
-_PATTERNS = [_ALPHABET.compile(rule.pattern) for rule in RULES]
-_ANY_RULE = re.compile("|".join(f"({pattern.anonymous})" for pattern in _PATTERNS))
+
+
+def _by_start() -> dict[str, list[tuple[Rule, Pattern]]]:
+    """The rules, in order, that can match where a symbol stands."""
+    index: dict[str, list[tuple[Rule, Pattern]]] = {}
+    for rule in RULES:
+        pattern = _ALPHABET.compile(rule.pattern)
+        for symbol in pattern.starts:
+            index.setdefault(symbol, []).append((rule, pattern))
+    return index
+
+
+_RULES_AT = _by_start()
 
 
 def find_dates(text: str, context: Context, breaks: Iterable[int] = ()) -> list[Found]:
@@ -69,18 +80,14 @@ def _candidates(words: Sequence[Word], context: Context) -> list[Candidate]:
     encoded = _ALPHABET.encode(words)
     found: list[Candidate] = []
     position = 0
-    while match := _ANY_RULE.search(encoded, position):
-        start = match.start()
-        position = start + 1
-        for rule, pattern in zip(RULES[match.lastindex - 1 :], _PATTERNS[match.lastindex - 1 :], strict=True):
-            hit = pattern.named.match(encoded, start)
-            if (
-                hit
-                and hit.end() > start
-                and (built := _build(rule, Match(pattern, hit, words), words, context)) is not None
-            ):
+    for start, symbol in enumerate(encoded):
+        if start < position or symbol not in _RULES_AT:
+            continue
+        for rule, pattern in _RULES_AT[symbol]:
+            match = pattern.regex.match(encoded, start)
+            if match and (built := _build(rule, Match(pattern, match, words), words, context)) is not None:
                 found += built
-                position = hit.end() if not built else max(candidate.end for candidate in built)
+                position = max((candidate.end for candidate in built), default=match.end())
                 break
     return found
 
@@ -109,15 +116,15 @@ def _is_counted(candidate: Candidate, words: Sequence[Word], context: Context) -
 
 
 def _resolve_all(words: Sequence[Word], candidates: Iterable[Candidate], context: Context) -> list[Found]:
-    spoken = Spoken(words, context.published)
+    clauses = Clauses(words, context.clues)
+    spoken = Spoken(words, clauses, context.published)
     found: list[Found] = []
     for candidate in candidates:
         expression = candidate.expression
         if isinstance(expression, Weak) or context.is_outside(words[candidate.start].start):
             continue
-        tense = clause_tense(words, candidate.start, candidate.end, context.clues)
-        if tense is not Tense.FUTURE and context.looks_back(words[candidate.start].start):
-            tense = Tense.PAST
+        headline = context.is_headline(words[candidate.start].start)
+        tense = clauses.tense(candidate.start, candidate.end, headline)
         expression = spoken.adapt(expression, candidate.start, tense)
         timex = resolve(expression, Anchor(context.published, spoken.date), tense)
         spoken.hear(expression, timex, candidate.start)
@@ -129,8 +136,9 @@ def _resolve_all(words: Sequence[Word], candidates: Iterable[Candidate], context
 class Spoken:
     """What date the text is speaking of while it is read from left to right."""
 
-    def __init__(self, words: Sequence[Word], published: Partial) -> None:
+    def __init__(self, words: Sequence[Word], clauses: Clauses, published: Partial) -> None:
         self._words = words
+        self._clauses = clauses
         self._published = published
         self.date = Partial()
         self._heard_at = 0
@@ -164,14 +172,14 @@ class Spoken:
             return self._on_a_day(expression, index, tense)
         if isinstance(expression, Absolute) or not (tense.looks_back and tense is not Tense.UNKNOWN) or self._year is None:
             return expression
-        if not self._same_sentence(self._year_at, index):
+        if not self._clauses.same_sentence(self._year_at, index):
             return expression
         return in_spoken_year(expression)
 
     def _on_a_day(self, expression: Timed, index: int, tense: Tense) -> Timed:
         if expression.date is not None or expression.generic:
             return expression
-        if self._set and self._same_sentence(self._set_at, index):
+        if self._set and self._clauses.same_sentence(self._set_at, index):
             weekday = re.fullmatch(r"XXXX-WXX-(\d)", self._set)
             if weekday and expression.hour is not None:
                 return replace(expression, date=OpenWeekday(int(weekday[1])))
@@ -188,9 +196,6 @@ class Spoken:
     def _is_near(self, index: int) -> bool:
         """Whether the paragraph has spoken of a day before."""
         return self.date.day is not None and self._same_paragraph(self._heard_at, index)
-
-    def _same_sentence(self, earlier: int, later: int) -> bool:
-        return later - earlier < _FAR and not any(ends_sentence(self._words, i) for i in range(earlier, later))
 
     def _same_paragraph(self, earlier: int, later: int) -> bool:
         return later - earlier < _FAR and all(word.form != BREAK for word in self._words[earlier:later])

@@ -5,7 +5,8 @@ From the finite verb's morphology when the Doc has it, guessed from the forms of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from enum import Enum
 
 from nlp_cli.nlp.dates.clues import Clues, VerbForm
@@ -34,50 +35,16 @@ class Tense(Enum):
 
 _SENTENCE_MARKS = frozenset({".", "!", "?", ":", BREAK})
 _CLAUSE_MARKS = frozenset({",", ";", "–", "—", "(", ")", "«", "»"})
-_SHORT = frozenset({"kl", "ca", "st", "nr", "dr"})
 _CLAUSE_WORDS = frozenset("at som da når hvis dersom fordi mens ettersom medan då viss".split())
 _COORDINATORS = frozenset({"og", "men", "eller"})
-
-
-def clause_tense(words: Sequence[Word], start: int, end: int, clues: Clues) -> Tense:
-    """The tense around ``words[start:end]``: of its clause, of its sentence when the clause has no finite verb."""
-    left, right = _reach(words, start, end, lambda i: _is_boundary(words, i, clues))
-    found = _tense_within(words, left, right, start, end, clues)
-    if found is Tense.UNKNOWN:
-        left, right = _reach(words, start, end, lambda i: ends_sentence(words, i))
-        found = _tense_within(words, left, right, start, end, clues)
-    return _turned(found, words, left, start, right)
-
-
-def _turned(tense: Tense, words: Sequence[Word], left: int, start: int, right: int) -> Tense:
-    """The tense as the words beside the expression turn it: *utsatt til mandag*, *etter seieren fredag er hun glad*."""
-    before = words[start - 1].form if start > left else ""
-    if before in _SINCE:
-        return Tense.PAST
-    around = {word.form for word in words[left:right]}
-    if tense.looks_back:
-        if before in _FROM_TO and around & verbs.ARRANGED:
-            return Tense.FUTURE
-        return Tense.PAST_AHEAD if tense is Tense.PAST and before in _AHEAD else tense
-    if tense is Tense.PRESENT and "etter" in {word.form for word in words[max(left, start - _AFTER_REACH) : start - 1]}:
-        return Tense.PAST
-    return tense
-
-
+_SHORT = frozenset({"kl", "ca", "st", "nr", "dr"})
+_FARTHEST = 40  # words: longer sentences are lists
+_FINITE = frozenset({VerbForm.PRETERITE, VerbForm.PRESENT})
+_PASSIVE_INFINITIVES = ("es", "ast")  # skulle møtes
 _SINCE = frozenset({"siden", "sidan"})
 _FROM_TO = frozenset({"til", "fra", "frå"})
 _AHEAD = frozenset({"før", "til", "mot", "over", "innen", "innan", "foran", "framfor"})
 _AFTER_REACH = 4
-_FARTHEST = 40  # words: longer sentences are lists
-
-
-def _reach(words: Sequence[Word], start: int, end: int, stops: Callable[[int], bool]) -> tuple[int, int]:
-    left, right = start, end
-    while left > 0 and start - left < _FARTHEST and not stops(left - 1):
-        left -= 1
-    while right < len(words) and right - end < _FARTHEST and not stops(right):
-        right += 1
-    return left, right
 
 
 def ends_sentence(words: Sequence[Word], i: int) -> bool:
@@ -87,47 +54,95 @@ def ends_sentence(words: Sequence[Word], i: int) -> bool:
     if i + 1 == len(words) or i == 0:
         return True
     before, after = words[i - 1], words[i + 1]
-    ordinal = (
-        before.form.isdecimal() and len(before.form) < 3 or "month_short" in before.meanings or before.form in _SHORT
-    )
-    return not (ordinal and before.end == words[i].start and "capital" not in after.meanings and after.form != BREAK)
+    short = before.form.isdecimal() and len(before.form) < 3 or "month_short" in before.meanings or before.form in _SHORT
+    return not (short and before.end == words[i].start and "capital" not in after.meanings and after.form != BREAK)
 
 
-def _is_boundary(words: Sequence[Word], i: int, clues: Clues) -> bool:
-    form = words[i].form
-    if ends_sentence(words, i) or form in _CLAUSE_MARKS or form in _CLAUSE_WORDS:
-        return True
-    return form in _COORDINATORS and any(clues.verb_form(word) is not None for word in words[i + 1 : i + 3])
+class Clauses:
+    """The clauses of a text and their tenses."""
+
+    def __init__(self, words: Sequence[Word], clues: Clues) -> None:
+        self._words = words
+        self._verbs = [clues.verb_form(word) for word in words]
+        self._finite = [i for i, form in enumerate(self._verbs) if form in _FINITE]
+        self._sentence_ends = [i for i in range(len(words)) if ends_sentence(words, i)]
+        sentence_ends = set(self._sentence_ends)
+        self._clause_ends = [i for i in range(len(words)) if i in sentence_ends or self._ends_clause(i)]
+
+    def _ends_clause(self, i: int) -> bool:
+        form = self._words[i].form
+        if form in _CLAUSE_MARKS or form in _CLAUSE_WORDS:
+            return True
+        return form in _COORDINATORS and any(self._verbs[i + 1 : i + 3])
+
+    def same_sentence(self, earlier: int, later: int) -> bool:
+        """Whether no sentence ends between two words."""
+        return bisect_left(self._sentence_ends, earlier) == bisect_left(self._sentence_ends, later)
+
+    def tense(self, start: int, end: int, headline: bool = False) -> Tense:
+        """The tense around ``words[start:end]``: of the clause, of the sentence when the clause has no finite verb.
+
+        The present tense of a headline or caption tells what has happened, unless a modal says otherwise.
+        """
+        left, right = self._reach(start, end, self._clause_ends)
+        found = self._within(left, right, start, end)
+        if found is Tense.UNKNOWN:
+            left, right = self._reach(start, end, self._sentence_ends)
+            found = self._within(left, right, start, end)
+        if headline and found in (Tense.PRESENT, Tense.FUTURE):
+            modal = any(word.form in verbs.MODALS for word in self._words[left:right])
+            found = Tense.FUTURE if modal else Tense.PAST
+        return self._turned(found, left, start, right)
+
+    def _reach(self, start: int, end: int, stops: Sequence[int]) -> tuple[int, int]:
+        before, after = bisect_left(stops, start), bisect_left(stops, end)
+        left = stops[before - 1] + 1 if before else 0
+        right = stops[after] if after < len(stops) else len(self._words)
+        return max(left, start - _FARTHEST), min(right, end + _FARTHEST)
+
+    def _within(self, left: int, right: int, start: int, end: int) -> Tense:
+        """The tense of the finite verb nearest to ``words[start:end]`` in ``words[left:right]``."""
+        finite = [i for i in self._finite[bisect_left(self._finite, left) : bisect_left(self._finite, right)]
+                  if not start <= i < end]
+        if not finite:
+            return Tense.UNKNOWN
+        nearest = min(finite, key=lambda i: start - i if i < start else i - end + 1)
+        modals = [i for i in finite if self._words[i].form in verbs.MODALS | verbs.PAST_MODALS]
+        if modals and self._words[nearest].form.endswith(_PASSIVE_INFINITIVES):
+            nearest = modals[0]
+        participles = VerbForm.PARTICIPLE in self._verbs[left:right]
+        after_that = left > 0 and self._words[left - 1].form == "at"
+        around = {word.form for word in self._words[left:right]}
+        return _tense_of(self._words[nearest].form, self._verbs[nearest], participles, around, after_that)
+
+    def _turned(self, tense: Tense, left: int, start: int, right: int) -> Tense:
+        """The tense as the words beside turn it: *utsatt til mandag*, *etter seieren fredag er hun glad*."""
+        words = self._words
+        before = words[start - 1].form if start > left else ""
+        if before in _SINCE:
+            return Tense.PAST
+        if tense.looks_back:
+            if before in _FROM_TO and any(word.form in verbs.ARRANGED for word in words[left:right]):
+                return Tense.FUTURE
+            return Tense.PAST_AHEAD if tense is Tense.PAST and before in _AHEAD else tense
+        if tense is Tense.PRESENT and any(word.form == "etter" for word in words[max(left, start - _AFTER_REACH) : start - 1]):
+            return Tense.PAST
+        return tense
 
 
-def _tense_within(words: Sequence[Word], left: int, right: int, start: int, end: int, clues: Clues) -> Tense:
-    def distance(i: int) -> int:
-        return start - i if i < start else i - end + 1
-
-    places = [i for i in range(left, right) if not start <= i < end]
-    forms = {i: form for i in places if (form := clues.verb_form(words[i]))}
-    finite = [i for i in sorted(places, key=distance) if forms.get(i) in (VerbForm.PRETERITE, VerbForm.PRESENT)]
-    if not finite:
-        return Tense.UNKNOWN
-    participles = {words[i].form for i, form in forms.items() if form is VerbForm.PARTICIPLE}
-    after_that = left > 0 and words[left - 1].form == "at"
-    others = {words[i].form for i in places}
-    return _tense_of(words[finite[0]].form, forms[finite[0]], participles, others, after_that)
-
-
-def _tense_of(verb: str, form: VerbForm, participles: set[str], others: set[str], after_that: bool) -> Tense:
+def _tense_of(verb: str, form: VerbForm | None, participles: bool, around: set[str], after_that: bool) -> Tense:
     if verb in verbs.PAST_MODALS:  # sa at de skulle møtes fredag
         return Tense.FUTURE if after_that and not participles else Tense.PAST
     if form is VerbForm.PRETERITE or verb in verbs.REPORTING:
         return Tense.PAST
-    if "ha" in others and participles:  # skal ha skjedd fredag
+    if "ha" in around and participles:  # skal ha skjedd fredag
         return Tense.PAST
     if verb in verbs.MODALS:
         return Tense.FUTURE
     if verb in verbs.HAVE and participles:
         return Tense.PAST
-    if verb in verbs.BE and others & verbs.DONE:
+    if verb in verbs.BE and around & verbs.DONE:
         return Tense.PAST
-    if verb in verbs.BE and others & verbs.PLANNED:
+    if verb in verbs.BE and around & verbs.PLANNED:
         return Tense.FUTURE
     return Tense.FUTURE if verb in verbs.APPOINTING else Tense.PRESENT

@@ -192,7 +192,7 @@ SEASONS = (
         "two seasons",
         "['i' 'hele|heile'? first=season] 'og|eller' [last=season]",
         lambda match: (Season(code(match["first"])), Season(code(match["last"]))),
-        "De reiste [i sommer|2009-SU] og [høst|2009-FA].",
+        "De reiste [i sommer|2009-SU] og [høst|2008-FA].",
         "Det er sol i sommerhuset.",
     ),
     Rule(

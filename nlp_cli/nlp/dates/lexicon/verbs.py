@@ -39,7 +39,7 @@ ARRANGED = _all(
     "varsla varsel farevarsel gulvarsel prognose prognosen planlagt bestilt meldt melder varsler varslar venter stengt stengd"
 )
 PRETERITES = _all(
-    "var hadde ble blei vart fikk fekk kom gikk gjekk sa fortalte fortalde skrev skreiv tok så såg ga gav dro drog satt sat "
+    "varte vara var hadde ble blei vart fikk fekk kom gikk gjekk sa fortalte fortalde skrev skreiv tok så såg ga gav dro drog satt sat "
     "sto stod lå låg falt fall vant vann tapte slo gjorde gjorte måtte kunne burde skjedde hendte hende begynte byrja "
     "møttes treftes startet starta åpnet åpna opna møtte møttes møttest spilte spelte ledet leda leia mente meinte hevdet hevda mistet "
     "mista døde omkom omkom ankom forlot forsvant bekreftet stadfesta avviste opplyste melde meldte varslet varsla "
