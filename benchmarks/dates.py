@@ -72,7 +72,7 @@ def blank_pipeline() -> Any:
 def dateparser_search() -> Find | None:
     """What dateparser finds, if it is installed; its values are days, it knows no types but DATE."""
     try:
-        from dateparser.search import search_dates
+        from dateparser.search import search_dates  # type: ignore[import-untyped, import-not-found, unused-ignore]
     except ImportError:
         click.echo("dateparser is not installed: only ours is measured", err=True)
         return None

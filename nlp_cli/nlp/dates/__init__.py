@@ -31,7 +31,7 @@ if not Span.has_extension("value"):
     Span.set_extension("value", default=None)
 
 
-@Language.factory("nlp_cli_dates")
+@Language.factory("nlp_cli_dates", assigns=["doc.spans"])  # type: ignore[untyped-decorator]
 def create_dates(nlp: Language, name: str) -> DateTagger:
     """The factory of the component ``nlp_cli_dates``; it needs no other, and uses morphology when there is some."""
     return DateTagger()

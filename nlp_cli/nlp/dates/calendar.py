@@ -29,7 +29,7 @@ def advent_sunday(year: int, number: int) -> date:
 
 
 def nth_weekday(year: int, month: int, weekday: int, number: int) -> date | None:
-    """The ``number``-th ISO weekday (1 = Monday) of a month, counted from the end when negative; None if there is none."""
+    """The ``number``-th ISO weekday (1 = Monday) of a month, from its end when negative; None if there is none."""
     first = date(year, month, 1)
     if number < 0:
         next_year, next_month = shift_month(year, month, 1)

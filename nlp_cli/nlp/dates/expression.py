@@ -1,4 +1,4 @@
-"""What a temporal expression says, before anybody asks when it was written: the grammar builds these, ``resolve`` reads them."""
+"""What a temporal expression says, whenever it was written: the grammar builds these, ``resolve`` reads them."""
 
 from __future__ import annotations
 
@@ -168,7 +168,10 @@ class WeekdayInMonth:
     year: YearRef = None
 
 
-Dated = Day | Month | Year | Weekday | OpenWeekday | Today | Shift | ThisOrLast | Week | Season | Portion | Holiday | WeekdayInMonth
+Dated = (
+    Day | Month | Year | Weekday | OpenWeekday | Today | Shift | ThisOrLast | Week | Season | Portion | Holiday
+    | WeekdayInMonth
+)  # fmt: skip
 """Whatever lies on the calendar."""
 
 

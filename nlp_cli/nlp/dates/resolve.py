@@ -63,12 +63,16 @@ class Partial:
         return date(self.year, self.month, self.day)
 
 
+UNPUBLISHED = Partial()
+"""No date of publication: relative expressions stay open."""
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """Where relative expressions count from."""
 
-    published: Partial = Partial()
-    spoken: Partial = Partial()
+    published: Partial = UNPUBLISHED
+    spoken: Partial = UNPUBLISHED
     """The last date that the text was speaking of."""
 
 

@@ -25,7 +25,7 @@ from nlp_cli.nlp.dates.grammar.joins import Candidate, join_all
 from nlp_cli.nlp.dates.grammar.rule import Rule
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Alphabet, Match, Pattern
-from nlp_cli.nlp.dates.resolve import Anchor, Partial, Timex, in_spoken_year, resolve
+from nlp_cli.nlp.dates.resolve import UNPUBLISHED, Anchor, Partial, Timex, in_spoken_year, resolve
 from nlp_cli.nlp.dates.tense import Clauses, Tense
 from nlp_cli.nlp.dates.words import BREAK, Word, read_words
 
@@ -45,7 +45,7 @@ class Found:
 class Context:
     """What is known of the text beyond its letters."""
 
-    published: Partial = Partial()
+    published: Partial = UNPUBLISHED
     clues: Clues = WordForms()
     is_outside: Callable[[int], bool] = lambda offset: False
     """Whether ``offset`` lies outside the article's prose, in its metadata."""

@@ -54,7 +54,7 @@ def ends_sentence(words: Sequence[Word], i: int) -> bool:
     if i + 1 == len(words) or i == 0:
         return True
     before, after = words[i - 1], words[i + 1]
-    short = before.form.isdecimal() and len(before.form) < 3 or "month_short" in before.meanings or before.form in _SHORT
+    short = (before.form.isdecimal() and len(before.form) < 3) or "month_short" in before.meanings or before.form in _SHORT
     return not (short and before.end == words[i].start and "capital" not in after.meanings and after.form != BREAK)
 
 

@@ -87,7 +87,9 @@ def _century(match: Match) -> Built:
 
 def _weekday_in_month(match: Match) -> Built:
     which = -1 if match.has("final") else number(match["ordinal"])
-    return WeekdayInMonth(which, number(match["weekday"]), number(match["month"]), _year(match)) if which <= 5 else None
+    if which > 5:
+        return None
+    return WeekdayInMonth(which, number(match["weekday"]), number(match["month"]), _year(match))
 
 
 def _quarter(match: Match) -> Built:
@@ -214,7 +216,7 @@ YEARS = (
     ),
     Rule(
         "range of years",
-        f"[first=year] range={DASH} ([short=yy] | [last=year]) (?!counted) | [first=year] '/' ([short=yy] | [last=year]) (?!counted)",
+        f"[first=year] (range={DASH} | '/') ([short=yy] | [last=year]) (?!counted)",
         _years,
         "Han satt i styret [2004|2004]–[2008|2008], og i sesongen [2007|2007]/[08|2008] spilte han.",
         "Det kom 1500–2000 mennesker.",

@@ -67,7 +67,8 @@ RULES = (
     ),
     Rule(
         "span of the clock",
-        f"[{_KL} (first_clock=clock | first_hour=hour)] ({DASH} | 'til|og') [last_clock=clock | last_hour=hour]"
+        f"[{_KL} (first_clock=clock | first_hour=hour)] ({DASH} | 'til|og')"
+        " [last_clock=clock | last_hour=hour]"
         f" | 'mellom|fra|frå' {_KL}? [first_clock=clock] ('og|til' | {DASH}) {_KL}? [last_clock=clock]",
         _both,
         "Butikken var åpen [klokken 10|2009-08-01T10:00]–[18|2009-08-01T18:00].",
@@ -98,7 +99,8 @@ RULES = (
     ),
     Rule(
         "what the clock says",
-        "'klokken|klokka' 'var|er|blir|ble|blei|passerte|nærmet|slo' ('over|nesten|nærmere|snart|litt|ca|rundt|seg|bare' '.'?)? [clock | hour | dial]",
+        "'klokken|klokka' 'var|er|blir|ble|blei|passerte|slo' ('over|nesten|nærmere|snart|litt|ca|rundt|bare' '.'?)?"
+        " [clock | hour | dial]",
         _clock,
         "Klokka er over [elleve|2009-08-01T11:00].",
         "Klokka er blitt borte.",

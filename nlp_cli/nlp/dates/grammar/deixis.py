@@ -148,6 +148,7 @@ DAYS = (
     ),
 )
 
+_YEAR_NAMES = ("year_adverb", "year_adverb_glued", "year_gen", "year_noun")
 YEARS = (
     Rule(
         "year next to this",
@@ -334,12 +335,12 @@ UNITS = (
     ),
 )
 
-_MODIFIERS = "(around | approx | 'bare|berre|kun|ikke|ikkje|hele|heile|allerede|allereie|mer|meir|enn|mindre|litt|noe|noko|en|om|lag' )"
+_MODIFIERS = "(around | approx | 'bare|berre|kun|ikke|ikkje|hele|heile|allerede|mer|meir|enn|mindre|litt|noe|noko|en|om|lag')"
 COUNTED = (
     Rule(
         "long ago",
-        "'for' ('ikke|ikkje')? ('så|altfor|alt')? ('veldig|svært|lenge')? ('lenge' | 'kort' 'tid' | 'litt' | 'en|ein|ei' 'tid|stund|god'"
-        f" 'stund'? | 'noen|nokon|lang' 'tid' ) ('siden|sidan|sida|tilbake')",
+        "'for' 'ikke|ikkje'? 'så|altfor|alt'? 'veldig|svært|lenge'? ('lenge|litt' | 'kort' 'tid' | one 'tid|stund|god' 'stund'?"
+        " | 'noen|nokon|lang' 'tid') 'siden|sidan|sida|tilbake'",
         date_value("PAST_REF"),
         "Det hendte [for lenge siden|PAST_REF] eller [for ikke så lenge siden|PAST_REF].",
         "Han sov for lenge.",

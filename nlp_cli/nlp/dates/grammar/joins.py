@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TypeGuard
 
 from nlp_cli.nlp.dates.expression import (
     Absolute,
+    Dated,
     Day,
     Expression,
     Holiday,
     Kind,
     Month,
-    Of,
     Pick,
     Portion,
-    Rel,
     Season,
     Shift,
     Timed,
@@ -88,7 +88,7 @@ def _weekday_of_week(first: Part, second: Part) -> Part | None:
     return None
 
 
-def _is_day(part: Part) -> bool:
+def _is_day(part: Part) -> TypeGuard[Dated]:
     if isinstance(part, Shift):
         return part.unit is Unit.DAY
     return isinstance(part, Day | Weekday | Today | Holiday | WeekdayInMonth)
@@ -126,9 +126,9 @@ def _two_times(first: Part, second: Part) -> Part | None:
         return None
     if one.date is not None and other.date is not None:
         return None
-    if one.hour is not None and other.hour is not None or one.part and other.part:
+    if (one.hour is not None and other.hour is not None) or (one.part and other.part):
         return None
-    timed, day = (one, other) if one.hour is not None else (other, one)
+    timed = one if one.hour is not None else other
     return replace(
         timed,
         date=one.date or other.date,
@@ -153,10 +153,11 @@ def _night_to(first: Part, second: Part) -> Part | None:
 def _clock_in_set(first: Part, second: Part) -> Part | None:
     """*onsdager klokken 17* is a TIME of open date."""
     time = _time_of(second)
-    if isinstance(first, Absolute) and first.kind is Kind.SET and first.value.startswith("XXXX-WXX-") and time:
-        if time.hour is not None and time.date is None and "T" not in first.value:
-            return Absolute(Kind.TIME, f"{first.value}T{time.hour:02}:{max(time.minute, 0):02}")
-    return None
+    if not isinstance(first, Absolute) or not re.fullmatch(r"XXXX-WXX-\d", first.value):
+        return None
+    if time is None or time.hour is None or time.date is not None:
+        return None
+    return Absolute(Kind.TIME, f"{first.value}T{time.hour:02}:{max(time.minute, 0):02}")
 
 
 NIGHT_TO = Weak(Timed(part="NI"))

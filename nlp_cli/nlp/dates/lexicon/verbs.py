@@ -9,18 +9,20 @@ def _all(words: str) -> frozenset[str]:
 
 # The present of saying is reporting: *X sier fredag* has happened.
 REPORTING = _all(
-    "sier seier mener meiner forteller fortel opplyser skriver skriv melder melde bekrefter stadfestar hevder hevdar "
-    "forklarer forklarar understreker understrekar påpeker påpeikar svarer svarar spør uttaler uttalar varsler varslar "
-    "konstaterer slår erkjenner innrømmer avviser avkreftar avkrefter kommenterer viser uttrykker beskriver advarer ber"
+    "sier seier mener meiner forteller fortel opplyser skriver skriv melder melde bekrefter stadfestar hevder "
+    "hevdar forklarer forklarar understreker understrekar påpeker påpeikar svarer svarar spør uttaler uttalar "
+    "varsler varslar konstaterer slår erkjenner innrømmer avviser avkreftar avkrefter kommenterer viser uttrykker "
+    "beskriver advarer ber"
 )
 # The present of these is an appointment: *X møter i retten torsdag*. (*kommer*, *blir* and *går* are too when dated.)
 APPOINTING = _all(
     "møter møtes møtest starter startar begynner byrjar åpner opnar reiser reier drar dreg spiller spelar avgjøres "
-    "presenterer legger legg feirer feirar kommer kjem blir vert ventes ventast braker arrangeres arrangerer arrangerast "
-    "avsluttes avsluttar fortsetter fortset holder held holdes haldast inntar gjester gjestar flytter flyttar lanserer "
-    "lanseres trer trer stenger stengjer sendes vises visast samles samlast utgis returnerer åpnes vender stiller "
-    "slutter sluttar gir skjer løper tar tek får inviterer venter ventar flyr setter set rekker håper opptrer oppleves "
-    "settes publiseres utløper innføres fyller fyljer debuterer blåser planlegger regner satser"
+    "presenterer legger legg feirer feirar kommer kjem blir vert ventes ventast braker arrangeres arrangerer "
+    "arrangerast avsluttes avsluttar fortsetter fortset holder held holdes haldast inntar gjester gjestar flytter "
+    "flyttar lanserer lanseres trer stenger stengjer sendes vises visast samles samlast utgis returnerer åpnes "
+    "vender stiller slutter sluttar gir skjer løper tar tek får inviterer venter ventar flyr setter set rekker "
+    "håper opptrer oppleves settes publiseres utløper innføres fyller fyljer debuterer blåser planlegger regner "
+    "satser"
 )
 MODALS = _all("skal vil")
 PAST_MODALS = _all("skulle ville")
@@ -28,40 +30,43 @@ HAVE = _all("har har")
 BE = _all("er")
 # participles that make *er* look back
 DONE = _all(
-    "blitt vorte vorten kommet komen kome pågrepet pågripen siktet sikta dømt dømd funnet funnen drept arrestert omkommet "
-    "savnet født fødd gått gått sendt rykket meldt reist fløyet sunket falt steget"
+    "blitt vorte vorten kommet komen kome pågrepet pågripen siktet sikta dømt dømd funnet funnen drept arrestert "
+    "omkommet savnet født fødd gått sendt rykket meldt reist fløyet sunket falt steget"
 )
 PLANNED = _all("ventet venta planlagt berammet satt sett invitert klar klare klart")
 
 # what has been arranged lies ahead: utsatt til mandag, farevarsel fra lørdag
 ARRANGED = _all(
-    "utsatt utsett utsatte flyttet flytta forlenget forlenga innkalt innkalla innkalte invitert inviterte berammet varslet "
-    "varsla varsel farevarsel gulvarsel prognose prognosen planlagt bestilt meldt melder varsler varslar venter stengt stengd"
+    "utsatt utsett utsatte flyttet flytta forlenget forlenga innkalt innkalla innkalte invitert inviterte berammet "
+    "varslet varsla varsel farevarsel gulvarsel prognose prognosen planlagt bestilt meldt melder varsler varslar "
+    "venter stengt stengd"
 )
 PRETERITES = _all(
-    "varte vara var hadde ble blei vart fikk fekk kom gikk gjekk sa fortalte fortalde skrev skreiv tok så såg ga gav dro drog satt sat "
-    "sto stod lå låg falt fall vant vann tapte slo gjorde gjorte måtte kunne burde skjedde hendte hende begynte byrja "
-    "møttes treftes startet starta åpnet åpna opna møtte møttes møttest spilte spelte ledet leda leia mente meinte hevdet hevda mistet "
-    "mista døde omkom omkom ankom forlot forsvant bekreftet stadfesta avviste opplyste melde meldte varslet varsla "
-    "skjøt stakk rykket rykka ringte kjørte køyrde køyrte kolliderte brant brann steg stig sank økte auka holdt heldt "
-    "deltok fant fann la satte sette sendte viste vedtok krevde kravde ba bad spurte spurde svarte hørte høyrde trodde "
-    "trudde følte kjente visste ønsket ønska valgte valde kjøpte solgte selde bodde budde levde jobbet jobba arbeidet "
-    "arbeidde arbeidte arresterte pågrep siktet tiltalte dømte frikjente innrømmet innrømte nektet nekta reiste flyttet "
-    "flytta skled kjempet sikret sikra scoret scora gjennomførte presenterte lanserte avslørte omtalte uttalte vurderte "
-    "forklarte forlanga snakket snakka prøvde forsøkte stanset stansa stoppet stoppa sluttet slutta ventet venta "
-    "overlevde tjente tente fortsatte fortsette avsluttet avslutta lot lét het heitte ledet valgte vakte førte "
-    "stengte innførte utløste rammet rammet angrep drepte skadet herjet bestemte blåste feiret feira publiserte "
-    "fylte utnevnte trakk drakk spiste løp sprang bar bygde byggde skapte brøt braut skrek leste las kastet kasta "
-    "tilbrakte brakte bragte tenkte tenkte hentet henta oppdaget oppdaga observerte røykte hoppet hoppa stemte røysta"
+    "varte vara var hadde ble blei vart fikk fekk kom gikk gjekk sa fortalte fortalde skrev skreiv tok så såg ga "
+    "gav dro drog satt sat sto stod lå låg falt fall vant vann tapte slo gjorde gjorte måtte kunne burde skjedde "
+    "hendte hende begynte byrja møttes treftes startet starta åpnet åpna opna møtte møttest spilte spelte ledet "
+    "leda leia mente meinte hevdet hevda mistet mista døde omkom ankom forlot forsvant bekreftet stadfesta avviste "
+    "opplyste melde meldte varslet varsla skjøt stakk rykket rykka ringte kjørte køyrde køyrte kolliderte brant "
+    "brann steg stig sank økte auka holdt heldt deltok fant fann la satte sette sendte viste vedtok krevde kravde "
+    "ba bad spurte spurde svarte hørte høyrde trodde trudde følte kjente visste ønsket ønska valgte valde kjøpte "
+    "solgte selde bodde budde levde jobbet jobba arbeidet arbeidde arbeidte arresterte pågrep siktet tiltalte "
+    "dømte frikjente innrømmet innrømte nektet nekta reiste flyttet flytta skled kjempet sikret sikra scoret scora "
+    "gjennomførte presenterte lanserte avslørte omtalte uttalte vurderte forklarte forlanga snakket snakka prøvde "
+    "forsøkte stanset stansa stoppet stoppa sluttet slutta ventet venta overlevde tjente tente fortsatte fortsette "
+    "avsluttet avslutta lot lét het heitte vakte førte stengte innførte utløste rammet angrep drepte skadet herjet "
+    "bestemte blåste feiret feira publiserte fylte utnevnte trakk drakk spiste løp sprang bar bygde byggde skapte "
+    "brøt braut skrek leste las kastet kasta tilbrakte brakte bragte tenkte hentet henta oppdaget oppdaga "
+    "observerte røykte hoppet hoppa stemte røysta"
 )
 PRESENTS = _all(
-    "er har kan må bør går står ligger ligg finnes finst består bor bur jobber jobbar arbeider arbeidar vet veit kjenner "
-    "kjenner brukes blir vert gjør gjer ser tror trur synes synest heter heiter sitter sit lever føler kjennes trenger treng "
-    "utgjør gjelder gjeld betyr tyder koster kostar bruker brukar driver driv eier eig tilbyr omfatter krever krev ønsker "
-    "ønskjer lider regnes"
+    "er har kan må bør går står ligger ligg finnes finst består bor bur jobber jobbar arbeider arbeidar vet veit "
+    "kjenner brukes blir vert gjør gjer ser tror trur synes synest heter heiter sitter sit lever føler kjennes "
+    "trenger treng utgjør gjelder gjeld betyr tyder koster kostar bruker brukar driver driv eier eig tilbyr "
+    "omfatter krever krev ønsker ønskjer lider regnes"
 )
 PARTICIPLES = _all(
-    "vært vore blitt vorte fått gått gjort sagt tatt teke kommet kome sett gitt gitt stått lagt satt funnet funne tapt "
-    "vunnet vunne hatt vist sendt skrevet skrive bedt holdt halde drevet drive solgt selt kjøpt møtt mottatt motteke"
+    "vært vore blitt vorte fått gått gjort sagt tatt teke kommet kome sett gitt stått lagt satt funnet funne tapt "
+    "vunnet vunne hatt vist sendt skrevet skrive bedt holdt halde drevet drive solgt selt kjøpt møtt mottatt "
+    "motteke"
 )
 FINITE = REPORTING | APPOINTING | MODALS | PAST_MODALS | PRETERITES | PRESENTS
