@@ -13,7 +13,7 @@ from pathlib import Path
 
 from nlp_cli.analysis import Analysis, DateExpression, Entity, Quote, TextSpan
 from nlp_cli.article import Article, Block, BlockKind
-from nlp_cli.errors import DateError, InputError, ModelError, NlpCliError
+from nlp_cli.errors import DateError, InputError, ModelError, NlpCliError, OptionError
 from nlp_cli.nlp import Layer, load_pipeline
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Layer",
     "ModelError",
     "NlpCliError",
+    "OptionError",
     "Quote",
     "TextSpan",
     "analyze",

@@ -35,10 +35,14 @@ class OutputError(NlpCliError):
     """A result that cannot be written."""
 
 
-class DateError(NlpCliError):
-    """A publication date that is none."""
+class OptionError(NlpCliError):
+    """An option whose value means nothing, such as an encoding that nobody knows."""
 
     status = ExitStatus.USAGE
+
+
+class DateError(OptionError):
+    """A publication date that is none."""
 
 
 class ModelError(NlpCliError):

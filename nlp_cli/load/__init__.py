@@ -50,7 +50,7 @@ def load(
         on_error: gets an ``InputError`` for each input that cannot be read, while the others go on.
 
     Raises:
-        InputError: at once, if ``encoding`` is unknown.
+        OptionError: at once, if ``encoding`` is unknown.
         DateError: at once, if ``published`` is no date.
     """
     sources = find_sources(paths, on_error)

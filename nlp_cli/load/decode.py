@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from nlp_cli.errors import InputError
+from nlp_cli.errors import InputError, OptionError
 
 BYTE_ORDER_MARKS = {
     codecs.BOM_UTF8: "utf-8",
@@ -20,11 +20,11 @@ STRAY = 3
 
 
 def check_encoding(encoding: str) -> None:
-    """Raises ``InputError`` unless Python knows ``encoding`` as one of text."""
+    """Raises ``OptionError`` unless Python knows ``encoding`` as one of text."""
     try:
         bytes(4).decode(encoding, errors="ignore")  # as long as UTF-32 wants it; no bytes at all are not looked at
     except (LookupError, ValueError):
-        raise InputError(f"{encoding!r} is no known encoding", "try --encoding utf-8 or windows-1252") from None
+        raise OptionError(f"{encoding!r} is no known encoding", "try --encoding utf-8 or windows-1252") from None
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> str:

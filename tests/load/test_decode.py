@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp_cli.errors import InputError
+from nlp_cli.errors import InputError, OptionError
 from nlp_cli.load.decode import check_encoding, decode
 
 TEXT = "«Blåbærsyltetøy» – 5 €\r\nOg e\u0301n til"
@@ -65,7 +65,7 @@ def test_a_stray_control_character_is_let_pass() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-9", "rot13", "", "a\0b"])
 def test_unknown_encodings(encoding: str) -> None:
-    with pytest.raises(InputError, match="is no known encoding – try"):
+    with pytest.raises(OptionError, match="is no known encoding – try"):
         check_encoding(encoding)
 
 

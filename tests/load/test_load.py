@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlp_cli.article import Article
-from nlp_cli.errors import DateError, InputError
+from nlp_cli.errors import DateError, InputError, OptionError
 from nlp_cli.load import load
 
 ADVICE = 'a record is an object with "text" and, if known, "id", "title", "published" and "language"'
@@ -206,7 +206,7 @@ def test_a_wrong_encoding_is_named_for_each_file() -> None:
 def test_wrong_options_are_refused_at_once() -> None:
     with pytest.raises(DateError):
         load([], published="2022-13", on_error=fail)
-    with pytest.raises(InputError):
+    with pytest.raises(OptionError):
         load([], encoding="utf-9", on_error=fail)
 
 
