@@ -163,7 +163,7 @@ class Alphabet:
         return Pattern(re.compile("".join(regex)), frozenset(starts), groups, extents)
 
     def _starts(self, items: Sequence[re.Match[str]], at: int) -> tuple[set[str], bool, int]:
-        """The symbols that alternatives from ``items[at]`` on can start with, whether they may be empty, and their end."""
+        """What alternatives from ``items[at]`` on can start with, whether they may be empty, and where they end."""
         starts: set[str] = set()
         may_be_empty, so_far = False, True
         while at < len(items) and items[at]["mark"] not in {")", "]"}:

@@ -74,6 +74,8 @@ class Anchor:
     published: Partial = UNPUBLISHED
     spoken: Partial = UNPUBLISHED
     """The last date that the text was speaking of."""
+    spoken_year: int | None = None
+    """The last year; weekdays and days that count from the publication tell none (*i 1967 … lørdag … samme år*)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def _dated(expression: Dated, anchor: Anchor, tense: Tense) -> str:
 
 def _year(ref: YearRef, anchor: Anchor) -> int | None:
     if isinstance(ref, Rel):
-        base = _base(ref, anchor).year
+        base = anchor.published.year if ref.of is Of.PUBLISHED else anchor.spoken_year
         return None if base is None else _checked(base + ref.n)
     return ref
 

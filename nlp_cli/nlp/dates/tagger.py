@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from nlp_cli.nlp.dates.clues import Clues, WordForms
 from nlp_cli.nlp.dates.expression import (
     Absolute,
+    Day,
     Expression,
+    Holiday,
     Kind,
+    Month,
     Of,
     OpenWeekday,
+    Portion,
     Rel,
+    Season,
     Shift,
     Timed,
     Weak,
+    WeekdayInMonth,
     Year,
 )
 from nlp_cli.nlp.dates.grammar import RULES
@@ -46,7 +52,7 @@ class Context:
     """What is known of the text beyond its letters."""
 
     published: Partial = UNPUBLISHED
-    clues: Clues = WordForms()
+    clues: Clues = field(default_factory=WordForms)
     is_outside: Callable[[int], bool] = lambda offset: False
     """Whether ``offset`` lies outside the article's prose, in its metadata."""
     is_headline: Callable[[int], bool] = lambda offset: False
@@ -115,8 +121,8 @@ def _is_counted(candidate: Candidate, words: Sequence[Word], context: Context) -
     return context.clues.pos(words[candidate.end]) == "NOUN"
 
 
-def _resolve_all(words: Sequence[Word], candidates: Iterable[Candidate], context: Context) -> list[Found]:
-    clauses = Clauses(words, context.clues)
+def _resolve_all(words: Sequence[Word], candidates: Sequence[Candidate], context: Context) -> list[Found]:
+    clauses = Clauses(words, context.clues, ((c.start, c.end) for c in candidates))
     spoken = Spoken(words, clauses, context.published)
     found: list[Found] = []
     for candidate in candidates:
@@ -126,7 +132,7 @@ def _resolve_all(words: Sequence[Word], candidates: Iterable[Candidate], context
         headline = context.is_headline(words[candidate.start].start)
         tense = clauses.tense(candidate.start, candidate.end, headline)
         expression = spoken.adapt(expression, candidate.start, tense)
-        timex = resolve(expression, Anchor(context.published, spoken.date), tense)
+        timex = resolve(expression, spoken.anchor(), tense)
         spoken.hear(expression, timex, candidate.start)
         start, end = words[candidate.start].start, words[candidate.end - 1].end
         found.append(Found(start, end, timex.kind.value, timex.value, candidate.rule))
@@ -145,6 +151,7 @@ class Spoken:
         self._year: int | None = None
         self._year_at = 0
         self._set, self._set_at = "", 0
+        self._year_told: int | None = None
 
     def hear(self, expression: Expression, timex: Timex, index: int) -> None:
         """Keep the date of ``timex`` if it lies on the calendar."""
@@ -154,6 +161,8 @@ class Spoken:
             return
         if isinstance(expression, Timed) and expression.date is None:
             return
+        if isinstance(expression, _TELLS_YEAR) and (told := _partial(timex.value)):
+            self._year_told = told.year
         if heard := _partial(timex.value):
             self.date = heard
             same_year = heard.day is None and heard.year == self.date.year and self.date.day is not None
@@ -163,6 +172,10 @@ class Spoken:
         if isinstance(expression, Year) and isinstance(expression.year, int):
             self._year, self._year_at = expression.year, index
 
+    def anchor(self) -> Anchor:
+        """What expressions count from at this point of the text."""
+        return Anchor(self._published, self.date, self._year_told)
+
     def adapt(self, expression: Expression, index: int, tense: Tense) -> Expression:
         """Give an expression the day or year that the words before it speak of."""
         if isinstance(expression, Shift) and expression.rel.of is Of.NEAR:
@@ -170,7 +183,8 @@ class Spoken:
             return replace(expression, rel=Rel(expression.rel.n, of))
         if isinstance(expression, Timed):
             return self._on_a_day(expression, index, tense)
-        if isinstance(expression, Absolute) or not (tense.looks_back and tense is not Tense.UNKNOWN) or self._year is None:
+        told = tense in (Tense.PAST, Tense.PAST_AHEAD)
+        if isinstance(expression, Absolute) or not told or self._year is None:
             return expression
         if not self._clauses.same_sentence(self._year_at, index):
             return expression
@@ -201,6 +215,7 @@ class Spoken:
         return later - earlier < _FAR and all(word.form != BREAK for word in self._words[earlier:later])
 
 
+_TELLS_YEAR = (Year, Month, Day, Season, Holiday, Portion, WeekdayInMonth)
 _FAR = 200  # words
 _DAY_VALUE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d))?(?![\d])")
 

@@ -6,7 +6,7 @@ From the finite verb's morphology when the Doc has it, guessed from the forms of
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from nlp_cli.nlp.dates.clues import Clues, VerbForm
@@ -42,7 +42,7 @@ _FARTHEST = 40  # words: longer sentences are lists
 _FINITE = frozenset({VerbForm.PRETERITE, VerbForm.PRESENT})
 _PASSIVE_INFINITIVES = ("es", "ast")  # skulle møtes
 _SINCE = frozenset({"siden", "sidan"})
-_FROM_TO = frozenset({"til", "fra", "frå"})
+_FROM = frozenset({"fra", "frå"})
 _AHEAD = frozenset({"før", "til", "mot", "over", "innen", "innan", "foran", "framfor"})
 _AFTER_REACH = 4
 
@@ -54,16 +54,19 @@ def ends_sentence(words: Sequence[Word], i: int) -> bool:
     if i + 1 == len(words) or i == 0:
         return True
     before, after = words[i - 1], words[i + 1]
-    short = (before.form.isdecimal() and len(before.form) < 3) or "month_short" in before.meanings or before.form in _SHORT
+    ordinal = before.form.isdecimal() and len(before.form) < 3
+    short = ordinal or "month_short" in before.meanings or before.form in _SHORT
     return not (short and before.end == words[i].start and "capital" not in after.meanings and after.form != BREAK)
 
 
 class Clauses:
     """The clauses of a text and their tenses."""
 
-    def __init__(self, words: Sequence[Word], clues: Clues) -> None:
+    def __init__(self, words: Sequence[Word], clues: Clues, expressions: Iterable[tuple[int, int]] = ()) -> None:
+        """``expressions``, as word indices, hold no verbs (*i går*)."""
         self._words = words
-        self._verbs = [clues.verb_form(word) for word in words]
+        inside = {i for start, end in expressions for i in range(start, end)}
+        self._verbs = [None if i in inside else clues.verb_form(word) for i, word in enumerate(words)]
         self._finite = [i for i, form in enumerate(self._verbs) if form in _FINITE]
         self._sentence_ends = [i for i in range(len(words)) if ends_sentence(words, i)]
         sentence_ends = set(self._sentence_ends)
@@ -102,8 +105,11 @@ class Clauses:
 
     def _within(self, left: int, right: int, start: int, end: int) -> Tense:
         """The tense of the finite verb nearest to ``words[start:end]`` in ``words[left:right]``."""
-        finite = [i for i in self._finite[bisect_left(self._finite, left) : bisect_left(self._finite, right)]
-                  if not start <= i < end]
+        finite = [
+            i
+            for i in self._finite[bisect_left(self._finite, left) : bisect_left(self._finite, right)]
+            if not start <= i < end
+        ]
         if not finite:
             return Tense.UNKNOWN
         nearest = min(finite, key=lambda i: start - i if i < start else i - end + 1)
@@ -122,10 +128,12 @@ class Clauses:
         if before in _SINCE:
             return Tense.PAST
         if tense.looks_back:
-            if before in _FROM_TO and any(word.form in verbs.ARRANGED for word in words[left:right]):
+            arranged = verbs.MOVED if before == "til" else verbs.FORECAST if before in _FROM else frozenset()
+            if any(word.form in arranged for word in words[left:right]):
                 return Tense.FUTURE
             return Tense.PAST_AHEAD if tense is Tense.PAST and before in _AHEAD else tense
-        if tense is Tense.PRESENT and any(word.form == "etter" for word in words[max(left, start - _AFTER_REACH) : start - 1]):
+        shortly_before = words[max(left, start - _AFTER_REACH) : start - 1] if start > left else ()
+        if tense is Tense.PRESENT and any(word.form == "etter" for word in shortly_before):
             return Tense.PAST
         return tense
 

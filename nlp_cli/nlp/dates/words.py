@@ -23,11 +23,10 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 FIGURE_SAMPLES = (
-    "åpningshelgen",
     *map(str, range(100)),
     *(f"0{n}" for n in range(10)),
-    *"100 1000 1950 2101 31.12.2009 2009-12-31 3/3-21 1/2 20/12 12/13 2007/08 2007/2008 01.20-tiden 10.45 10,45 10:45 30:45 30,5 1.5".split(),
-    *"1990-tallet 90-årene 1990-årene 17-tiden '68".split(),
+    *"100 1000 1950 2101 31.12.2009 2009-12-31 3/3-21 1/2 20/12 12/13 2007/08 2007/2008".split(),
+    *"10.45 10,45 10:45 30:45 30,5 1.5 01.20-tiden 17-tiden 1990-tallet 90-årene 1990-årene '68 åpningshelgen".split(),
 )
 """Figures of every set of classes there is."""
 BREAK = "\n\n"

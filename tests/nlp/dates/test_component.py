@@ -18,8 +18,9 @@ NLP = spacy.blank("nb")
 NLP.add_pipe("nlp_cli_dates")
 
 WORDS = st.sampled_from(
-    "i fjor år går dag 17 . mai 2009 mars kl klokken 10.45 for to tre uker siden om neste forrige fredag kveld natt til hver "
-    "en et par halv ti 1990-tallet - – , \n \n\n \u00a0 sommeren høsten 31 februar nå tidligere og 99 2021-13-45 30/2 'a (".split(" ")
+    "i fjor år går dag 17 . mai 2009 mars kl klokken 10.45 for to tre uker siden om neste forrige fredag kveld natt "
+    "til hver en et par halv ti 1990-tallet - – , \n \n\n \u00a0 sommeren høsten 31 februar nå tidligere og 99 "
+    "2021-13-45 30/2 'a (".split(" ")
 )
 
 
@@ -92,7 +93,9 @@ def test_never_raises_on_any_text(text: str, published: str | None) -> None:
     read(text, published)
 
 
-@pytest.mark.parametrize("unit", ["3.14", "2009-", "januar ", "17. mai ", "1/2-", "i dag ", "to og et halvt ", "'99 ", "a.b."])
+@pytest.mark.parametrize(
+    "unit", ["3.14", "2009-", "januar ", "17. mai ", "1/2-", "i dag ", "to og et halvt ", "'99 ", "a.b."]
+)
 def test_a_long_line_finishes(unit: str) -> None:
     """A pattern that backtracks would take minutes here."""
     read(unit * 5_000)

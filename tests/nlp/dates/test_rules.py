@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nlp_cli.nlp.dates.grammar import RULES
+from nlp_cli.nlp.dates.grammar.joins import PASSES, Join
 from nlp_cli.nlp.dates.grammar.rule import Rule
 from tests.nlp.dates.brackets import expected, found_in, shown
 
@@ -24,3 +25,21 @@ def test_counter_example(rule: Rule) -> None:
     text, _ = expected(rule.counter)
     assert shown(text) == rule.counter
     assert rule.name not in {name for found in found_in(text) for name in found.rule.split(" + ")}
+
+
+JOINS = [join for joins in PASSES for join in joins]
+
+
+@pytest.mark.parametrize("join", JOINS, ids=lambda join: join.name)
+def test_join(join: Join) -> None:
+    assert shown(expected(join.example)[0]) == join.example
+
+
+@pytest.mark.parametrize("join", JOINS, ids=lambda join: join.name)
+def test_no_join(join: Join) -> None:
+    assert shown(expected(join.counter)[0]) == join.counter
+
+
+def test_names_are_unique() -> None:
+    names = [rule.name for rule in RULES]
+    assert len(names) == len(set(names))

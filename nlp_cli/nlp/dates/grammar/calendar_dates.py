@@ -114,7 +114,7 @@ DAYS = (
         f"[first=dom '.'?] ((',' [second=dom '.'])? (',' [third=dom '.'])? 'og|eller|samt|til' | {DASH} 'til'?)"
         f" ['den'? last=dom '.'? {_MONTH} {_YEAR}?]",
         _days,
-        "Festivalen gikk [16.|2009-02-16]–[27. februar|2009-02-27], kurset [3.|2008-05-03] og [4. mai 2008|2008-05-04].",
+        "Leiren gikk [16.|2009-02-16]–[27. februar|2009-02-27], kurset [3.|2008-05-03] og [4. mai 2008|2008-05-04].",
         "Laget vant 16–27 i februarkampen.",
     ),
     Rule(

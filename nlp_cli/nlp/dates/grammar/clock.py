@@ -94,7 +94,7 @@ RULES = (
         "clock",
         f"({_BEFORE_CLOCK})? {_KL} (clock | hour | dial) 'presis'?",
         _clock,
-        "De startet [klokken 10.45|2009-08-01T10:45], [presis klokka 11|2009-08-01T11:00] og [kl. ti|2009-08-01T10:00].",
+        "De startet [klokken 10.45|2009-08-01T10:45], [presis klokka 11|2009-08-01T11:00], [kl. ti|2009-08-01T10:00].",
         "Klokken er slagen, og prisen er 10.45 kroner.",
     ),
     Rule(

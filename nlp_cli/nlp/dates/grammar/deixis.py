@@ -306,11 +306,17 @@ UNITS = (
     ),
     Rule(
         "in the course of a unit",
-        "('løpet' 'av' | 'ut' | 'gjennom' | 'utgangen' 'av' | 'slutten' 'av' | 'starten' 'av' | 'utover|utpå' | 'midten' 'av'"
-        " | 'begynnelsen' 'av' | 'byrjinga' 'av') [unit_dated_def]",
+        "('løpet' 'av' | 'ut|gjennom|utover|utpå') [unit_dated_def]",
         lambda match: _so_many(match["unit_dated_def"], 0),
         "Kontrakten går ut [året|2009].",
         "Han tenkte på året.",
+    ),
+    Rule(
+        "part of a unit",
+        "'slutten|starten|midten|begynnelsen|byrjinga|utgangen|inngangen' 'av|på|til' unit_dated_def",
+        lambda match: _so_many(match["unit_dated_def"], 0),
+        "Det skal stå ferdig innen [utgangen av året|2009].",
+        "Det skjer i slutten av kampen.",
     ),
     Rule(
         "early and late in a unit",
@@ -335,12 +341,16 @@ UNITS = (
     ),
 )
 
-_MODIFIERS = "(around | approx | 'bare|berre|kun|ikke|ikkje|hele|heile|allerede|mer|meir|enn|mindre|litt|noe|noko|en|om|lag')"
+_MODIFIERS = (
+    "(around | approx | 'bare|berre|kun|ikke|ikkje|hele|heile|allerede|mer|meir|enn|mindre|litt|noe|noko|en|om|lag')"
+)
+"""Between *for* and the amount: *for mer enn to år siden*."""
 COUNTED = (
     Rule(
         "long ago",
-        "'for' 'ikke|ikkje'? 'så|altfor|alt'? 'veldig|svært|lenge'? ('lenge|litt' | 'kort' 'tid' | one 'tid|stund|god' 'stund'?"
-        " | 'noen|nokon|lang' 'tid') 'siden|sidan|sida|tilbake'",
+        "'for' 'ikke|ikkje'? 'så|altfor|alt'? 'veldig|svært|lenge'?"
+        " ('lenge|litt' | 'kort' 'tid' | one 'tid|stund|god' 'stund'? | 'noen|nokon|lang' 'tid')"
+        " 'siden|sidan|sida|tilbake'",
         date_value("PAST_REF"),
         "Det hendte [for lenge siden|PAST_REF] eller [for ikke så lenge siden|PAST_REF].",
         "Han sov for lenge.",

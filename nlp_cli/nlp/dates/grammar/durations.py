@@ -62,8 +62,9 @@ AGES = (
     ),
     Rule(
         "somebody's age",
-        f"(person | name | capital) ('bare|berre|nå|no|selv|sjølv')? be ('bare|berre|kun|snart|nå|no|over|under|rundt|nesten|først|cirka|ca|minst|omtrent|ikke'"
-        f" | 'i')? ({NUMERAL} | one) ({DASH} {NUMERAL})? 'år' (?!'siden|sidan|sida')"
+        "(person | name | capital) 'bare|berre|nå|no|selv|sjølv'? be"
+        f" ('bare|berre|kun|nå|no|først|ikke|ikkje|i' | approx | around)? ({NUMERAL} | one) ({DASH} {NUMERAL})? 'år'"
+        " (?!'siden|sidan|sida')"
         f" | be person {NUMERAL} 'år' (?!'siden|sidan|sida')",
         nothing,
         "Da hun var fem år, flyttet de. Han er snart 20 år.",
@@ -71,8 +72,8 @@ AGES = (
     ),
     Rule(
         "age of a kind of people",
-        f"(person) ('på' around? | 'over|under|fra|frå|mellom' | 'i' 'alderen|alder' | 'opp' 'til') {NUMERAL} ('-|–|til|og|eller' {NUMERAL})?"
-        f" 'år' (?!'siden|sidan|sida')",
+        f"person ('på' around? | 'over|under|fra|frå|mellom' | 'i' 'alderen|alder' | 'opp' 'til')"
+        f" {NUMERAL} ('-|–|til|og|eller' {NUMERAL})? 'år' (?!'siden|sidan|sida')",
         nothing,
         "En mann på 34 år og barn under 15 år var med.",
         "De var der under [to år|P2Y].",
@@ -86,8 +87,8 @@ AGES = (
     ),
     Rule(
         "age",
-        f"('alder|alderen|aldersgrense|aldersgrensen' ('på|av|fra|over')? | 'fylte|fyller|fylt|fyll|fylde' any? any? | 'alder' 'av') {NUMERAL}"
-        f" ('-|–|til|og' {NUMERAL})? 'år'",
+        "('alder|alderen|aldersgrense|aldersgrensen' 'på|av|fra|over'? | 'fylte|fyller|fylt|fyll|fylde' any? any?)"
+        f" {NUMERAL} ('-|–|til|og' {NUMERAL})? 'år'",
         nothing,
         "Hun døde i en alder av 93 år.",
         "Hun døde etter [93 år|P93Y].",

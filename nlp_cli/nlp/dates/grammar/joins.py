@@ -166,23 +166,97 @@ NIGHT_TO = Weak(Timed(part="NI"))
 # In passes: what an earlier one has joined, a later one takes as a whole.
 PASSES: tuple[tuple[Join, ...], ...] = (
     (
-        Join("year", _between("", "i"), _with_year, "", ""),
-        Join("season of a year", _between(""), _season_of_year, "", ""),
+        Join(
+            "year",
+            _between("", "i"),
+            _with_year,
+            "De kom [3. juni i fjor|2008-06-03].",
+            "Etter [juni|2009-06], [i fjor|2008] også, kom de.",
+        ),
+        Join(
+            "season of a year",
+            _between(""),
+            _season_of_year,
+            "De kom [i fjor høst|2008-FA].",
+            "De kom [i fjor|2008], ikke til høstfesten.",
+        ),
     ),
     (
-        Join("weekday and day", _between("", "den", ","), _weekday_of_day, "", ""),
-        Join("day and weekday", _between("", ","), _day_and_its_name, "", ""),
-        Join("weekday of a week", _between("", "i"), _weekday_of_week, "", ""),
+        Join(
+            "weekday and day",
+            _between("", "den", ","),
+            _weekday_of_day,
+            "De kom [fredag 13. mars|2009-03-13].",
+            "De kom [fredag|2009-07-31] og [13. mars|2009-03-13].",
+        ),
+        Join(
+            "day and weekday",
+            _between("", ","),
+            _day_and_its_name,
+            "De kom [i går, fredag|2009-07-31].",
+            "De kom [i går|2009-07-31] og [fredag|2009-07-31].",
+        ),
+        Join(
+            "weekday of a week",
+            _between("", "i"),
+            _weekday_of_week,
+            "De kom [onsdag i forrige uke|2009-07-22].",
+            "De kom [onsdag|2009-07-29], ikke [forrige uke|2009-W30].",
+        ),
     ),
     (
-        Join("night to", _between(""), _night_to, "", ""),
-        Join("time on a day", _between("", "om", "på", ","), _time_on_day, "", ""),
-        Join("part of a weekday and its date", _between("", ","), _dated_part, "", ""),
-        Join("day after time", _between("", "den", "på"), _day_after_time, "", ""),
-        Join("clock and part of day", _between("", "om", "på", ","), _two_times, "", ""),
-        Join("clock in a set", _between(""), _clock_in_set, "", ""),
+        Join(
+            "night to",
+            _between(""),
+            _night_to,
+            "De kom [natt til fredag|2009-07-31TNI].",
+            "De lå en natt til, og [fredag|2009-07-31] dro de.",
+        ),
+        Join(
+            "time on a day",
+            _between("", "om", "på", ","),
+            _time_on_day,
+            "De kom [fredag klokken 10|2009-07-31T10:00].",
+            "De kom [fredag|2009-07-31] eller [klokken 10|2009-07-31T10:00] igjen.",
+        ),
+        Join(
+            "part of a weekday and its date",
+            _between("", ","),
+            _dated_part,
+            "De kom [fredag kveld, 13. mars|2009-03-13TEV].",
+            "De kom [fredag kveld|2009-07-31TEV] og [13. mars|2009-03-13].",
+        ),
+        Join(
+            "day after time",
+            _between("", "den", "på"),
+            _day_after_time,
+            "De kom [klokken 10 fredag|2009-07-31T10:00].",
+            "De kom [klokken 10|2009-08-01T10:00]. [Fredag|2009-07-31] dro de.",
+        ),
+        Join(
+            "clock and part of day",
+            _between("", "om", "på", ","),
+            _two_times,
+            "De kom [klokken 10 om kvelden|2009-08-01T22:00].",
+            "De kom [klokken 10|2009-08-01T10:00] og sto til [kvelden|2009-08-01TEV].",
+        ),
+        Join(
+            "clock in a set",
+            _between(""),
+            _clock_in_set,
+            "De møtes [onsdager klokken 17|XXXX-WXX-3T17:00].",
+            "De møtes [onsdager|XXXX-WXX-3], alltid [klokken 17|XXXX-WXX-3T17:00].",
+        ),
     ),
-    (Join("modifier", _between(""), _modified, "", ""),),
+    (
+        Join(
+            "modifier",
+            _between(""),
+            _modified,
+            "De kom [tidlig i mars|2009-03].",
+            "De kom for tidlig. [Mars|2009-03] var kald.",
+        ),
+    ),
 )
 
 

@@ -49,7 +49,8 @@ MODIFIERS = (
     ),
     Rule(
         "early and late by themselves",
-        f"{_EARLY} (?=weekday|'i' (year_adverb|day_adverb|part_adverb|season|unit_week_def|'dag|helgen|helga')|'denne|dette' any)"
+        f"{_EARLY} (?=weekday | 'denne|dette' any"
+        " | 'i' (year_adverb | day_adverb | part_adverb | season | unit_week_def | 'dag|helgen|helga'))"
         f" | 'tidlig|tidleg|sent|seint' (?=part)",
         lambda match: Weak(),
         "Han kom [sent fredag kveld|2009-07-31TEV], [tidligere i år|2009].",
@@ -60,7 +61,8 @@ MODIFIERS = (
 RULES = (
     Rule(
         "to reach",
-        "'å' 'nå' | 'kan|kunne|skal|vil|ville|må|måtte|skulle|ikke|klarer|klarte|klare' 'nå' 'fram|frem|målet|målene|opp|ut|inn|toppen|et|en|sine|sitt|til|de|alle|det|dette'",
+        "'å' 'nå' | 'kan|kunne|skal|vil|ville|må|måtte|skulle|ikke|klarer|klarte|klare' 'nå'"
+        " 'fram|frem|målet|målene|opp|ut|inn|toppen|et|en|sine|sitt|til|de|alle|det|dette'",
         nothing,
         "De ville prøve å nå målet.",
         "De blir [nå|PRESENT_REF] med.",
@@ -69,8 +71,8 @@ RULES = (
         "at this time",
         "('akkurat|nettopp' | 'her' 'og')? 'nå|no' (('for' 'tiden|tida') | 'til' 'dags' | 'om' ('dagen|dagane'))?"
         " | 'for' ('tiden|tida|øyeblikket|augneblinken|augeblikket|augneblinket|augeblinken')"
-        " | 'i' ('øyeblikket|augneblinken|augeblikket') (?!person|'da|som') | 'i' 'skrivende' 'stund' | 'nåtiden|nåtida|notida|samtiden|samtida'"
-        " | 'nåtildags|nåtidens'",
+        " | 'i' ('øyeblikket|augneblinken|augeblikket') (?!person | 'da|som') | 'i' 'skrivende' 'stund'"
+        " | 'nåtiden|nåtida|notida|samtiden|samtida|nåtildags|nåtidens'",
         PRESENT,
         "Han er her [akkurat nå|PRESENT_REF], og hun er syk [for tiden|PRESENT_REF].",
         "Han er her for øynene på oss.",
@@ -91,11 +93,25 @@ RULES = (
     ),
     Rule(
         "some time ago",
-        "'nylig|nyleg|dengang' | 'den' 'gang|gong' | 'den' 'gangen|gongen' (?!person) | 'i' 'sin' 'tid' | 'før' 'i' ('tiden|tida' | 'verden|verda')"
-        " | 'i' 'det' 'siste' (?=after_adverb|finite|'.|,|!|?|:') | ('den|dei')? 'siste|seneste|senere|seinaste|seinare' 'tiden|tida|tid' | 'siden|sidan' ['sist'] | 'på'? ['den' 'tiden|tida'] (?!'at|som|på|det' | person) | 'fortiden|fortida'",
+        "'nylig|nyleg|dengang|fortiden|fortida' | 'i' 'sin' 'tid' | 'før' 'i' 'tiden|tida|verden|verda'",
         PAST,
-        "Han var her [nylig|PAST_REF], men det var annerledes [den gang|PAST_REF].",
-        "Han var her en gang.",
+        "Han var her [nylig|PAST_REF], men det var annerledes [før i tiden|PAST_REF].",
+        "Han nyliggjorde fortidsfunnet.",
+    ),
+    Rule(
+        "that time",
+        "'den' ('gang|gong' | 'gangen|gongen' (?!person)) | ['den' 'tiden|tida'] (?!'at|som|på|det' | person)",
+        PAST,
+        "Mye har endret seg siden [den gang|PAST_REF], for på [den tiden|PAST_REF] var det slik.",
+        "Den tiden han kom, var god, og den gangen vi dro.",
+    ),
+    Rule(
+        "lately",
+        "'i' 'det' 'siste' (?=after_adverb | finite | '.|,|!|?|:')"
+        " | ('den|dei')? 'siste|seneste|senere|seinaste|seinare' 'tiden|tida|tid' | 'siden|sidan' ['sist']",
+        PAST,
+        "[I det siste|PAST_REF] var han syk,  [den siste tiden|PAST_REF] frisk; alt er nytt siden [sist|PAST_REF].",
+        "I det siste slaget falt han.",
     ),
     Rule(
         "earlier",
@@ -122,7 +138,8 @@ RULES = (
     ),
     Rule(
         "some time to come",
-        "('den'? 'nær|nærmeste|næraste|nærmaste|overskuelig') 'fremtid|framtid' | 'snart|fremtiden|framtiden|framtida|fremtida|framtidens|fremtidens|framtidas'",
+        "('den'? 'nær|nærmeste|næraste|nærmaste|overskuelig') 'fremtid|framtid'"
+        " | 'snart|fremtiden|framtiden|framtida|fremtida|framtidens|fremtidens|framtidas'",
         FUTURE,
         "De kommer [snart|FUTURE_REF], for [fremtiden|FUTURE_REF] er lys.",
         "De har fremtidsplaner.",

@@ -90,8 +90,8 @@ RULES = (
     ),
     Rule(
         "every one of two named times",
-        f"[{_EVERY} (first_month=month | first_day=weekday | first_season=season)] (',' [second_day=weekday])? 'og|eller'"
-        " [last_month=month | last_day=weekday | last_season=season]",
+        f"[{_EVERY} (first_month=month | first_day=weekday | first_season=season)]"
+        " (',' [second_day=weekday])? 'og|eller' [last_month=month | last_day=weekday | last_season=season]",
         _two_named,
         "Det skjer [hver mandag|XXXX-WXX-1] og [torsdag|XXXX-WXX-4].",
         "Hver fredelig mann og kvinne.",

@@ -44,9 +44,7 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
         "skole skule skolen skulen kirke kyrkje forsvar forsvaret landbruk helsevesen ressurser kapasitet "
         "befolkning innvandringspolitikk mange tall"
     ),
-    "in_our_days": _all(
-        "kina russland sverige danmark usa chile irak iran afghanistan tyskland frankrike india japan"
-    ),
+    "in_our_days": _all("kina russland sverige danmark usa chile irak iran afghanistan tyskland frankrike india japan"),
     # dagens VG, dagens møte: of this very day, whatever is said about it
     "press": _all(
         "vg dagbladet aftenposten avis avisa avisen utgave utgåve nummer papirutgave bt vårt klassekampen nationen "
@@ -83,13 +81,11 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     # i vår, and not «in our»: what follows is no noun
     "in_vår_neighbour": dict.fromkeys(verbs.FINITE, True)
     | _all(
-        ". , : ; ! ? – - ) på i ved under med for og men som at da hun han vi de jeg eg ho dei av til om ikke ikkje etter"
+        ". , : ; ! ? – - ) på i ved under med for og men som at da hun han vi de jeg eg ho dei av til om ikke etter"
     ),
     "finite": dict.fromkeys(verbs.FINITE, True),
     "clock_preposition": _all("til fra frå før etter ved rundt omkring mellom"),
-    "one_day_preposition": _all(
-        "på i etter under over tar tok ta tatt bare berre innen minst tek varte varer enn til"
-    ),
+    "one_day_preposition": _all("på i etter under over tar tok ta tatt bare berre innen minst tek varte varer enn til"),
     "later_neighbour": _all(
         "komme kome kan skal vil bli blir sies si tilbake eller før få gjøre ikke kan må også at avgjøres møtes"
     ),

@@ -60,8 +60,8 @@ _PART, _PART_DEF, _PART_PLURAL = (_flat(_PARTS, column) for column in range(3))
 
 _DECADE_ENDINGS = "tallet talet tallets talets årene åra tallene".split()
 _DECADE_STEMS = {
-    "tjue": "20", "tretti": "30", "førti": "40", "femti": "50", "seksti": "60", "sytti": "70", "åtti": "80", "nitti": "90",
-    "femtenhundre": "1500", "sekstenhundre": "1600", "syttenhundre": "1700", "attenhundre": "1800",
+    "tjue": "20", "tretti": "30", "førti": "40", "femti": "50", "seksti": "60", "sytti": "70", "åtti": "80",
+    "nitti": "90",    "femtenhundre": "1500", "sekstenhundre": "1600", "syttenhundre": "1700", "attenhundre": "1800",
     "nittenhundre": "1900", "totusen": "2000",
 }  # fmt: skip
 

@@ -79,7 +79,7 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     "unit_dated_def": _forms("the", only=DATED),
     "unit_week_def": _forms("the", only=frozenset({Unit.WEEK})),
     "unit_span": _forms("one", only=frozenset({Unit.DAY, Unit.YEAR, Unit.DECADE, Unit.HOUR})),
-    "units_long": _forms("many", only=frozenset({Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.HOUR, Unit.MINUTE, Unit.DECADE, Unit.CENTURY})),
+    "units_long": _forms("many", only=frozenset(Unit) - {Unit.YEAR, Unit.SECOND, Unit.QUARTER_HOUR, Unit.WEEKEND}),
     "rate_unit": _forms("the"),  # to ganger i uken
     "rate_month_year": _forms("the", only=frozenset({Unit.MONTH, Unit.YEAR})),
     "unit_def_gen": _forms("the", "s"),  # ukens, månedens

@@ -1,4 +1,4 @@
-"""Verb forms that tell the tense of a clause where no morphology does, and verbs whose present tense looks elsewhere."""
+"""Verb forms that tell the tense of a clause where no morphology does, and verbs whose present looks elsewhere."""
 
 from __future__ import annotations
 
@@ -35,12 +35,13 @@ DONE = _all(
 )
 PLANNED = _all("ventet venta planlagt berammet satt sett invitert klar klare klart")
 
-# what has been arranged lies ahead: utsatt til mandag, farevarsel fra lørdag
-ARRANGED = _all(
-    "utsatt utsett utsatte flyttet flytta forlenget forlenga innkalt innkalla innkalte invitert inviterte berammet "
-    "varslet varsla varsel farevarsel gulvarsel prognose prognosen planlagt bestilt meldt melder varsler varslar "
-    "venter stengt stengd"
+# what has been moved or called lies ahead: utsatt til mandag
+MOVED = _all(
+    "utsatt utsett utsatte flyttet flytta forlenget forlenga innkalt innkalla innkalte invitert inviterte berammet varslet "
+    "varsla planlagt meldt varsel farevarsel"
 )
+# farevarsel fra lørdag
+FORECAST = _all("varsel farevarsel gulvarsel prognose prognosen varslet varsla meldt stengt stengd streik streiken")
 PRETERITES = _all(
     "varte vara var hadde ble blei vart fikk fekk kom gikk gjekk sa fortalte fortalde skrev skreiv tok så såg ga "
     "gav dro drog satt sat sto stod lå låg falt fall vant vann tapte slo gjorde gjorte måtte kunne burde skjedde "
