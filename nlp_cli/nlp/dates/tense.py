@@ -44,6 +44,7 @@ _PASSIVE_INFINITIVES = ("es", "ast")  # skulle møtes
 _SINCE = frozenset({"siden", "sidan"})
 _FROM = frozenset({"fra", "frå"})
 _AHEAD = frozenset({"før", "til", "mot", "over", "innen", "innan", "foran", "framfor"})
+_SOURCES = frozenset({"ifølge", "ifølgje"})
 _AFTER_REACH = 4
 
 
@@ -132,6 +133,8 @@ class Clauses:
             if any(word.form in arranged for word in words[left:right]):
                 return Tense.FUTURE
             return Tense.PAST_AHEAD if tense is Tense.PAST and before in _AHEAD else tense
+        if tense is not Tense.FUTURE and any(word.form in _SOURCES for word in words[left:start]):
+            return Tense.PAST
         shortly_before = words[max(left, start - _AFTER_REACH) : start - 1] if start > left else ()
         if tense is Tense.PRESENT and any(word.form == "etter" for word in shortly_before):
             return Tense.PAST

@@ -19,6 +19,7 @@ from nlp_cli.nlp.dates.expression import (
     Year,
 )
 from nlp_cli.nlp.dates.grammar.rule import AGO, AMOUNT, Built, Rule, code, date_value, known, nothing, number
+from nlp_cli.nlp.dates.lexicon import context
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Match
 from nlp_cli.nlp.dates.words import Word
@@ -52,6 +53,19 @@ def _ahead(match: Match) -> Built:
     return _counted(match, 1, "FUTURE_REF")
 
 
+def _is_of_this_day(match: Match, words: Sequence[Word], clues: Clues) -> bool:
+    """*dagens møte*, *dagens gode avis*; not *dagens ordning*."""
+    for word in words[match.end : match.end + _NOUN_WITHIN]:
+        if word.form.endswith(context.OF_THIS_DAY) or word.form in context.PRESS:
+            return True
+        if not word.form[0].isalpha() or clues.pos(word) in {"NOUN", "PROPN"}:
+            return False
+    return False
+
+
+_NOUN_WITHIN = 3
+
+
 def _is_possessive(match: Match, words: Sequence[Word], clues: Clues) -> bool:
     """*i vår bygd*, not *i vår var det flom*."""
     if pos := clues.pos(words[match.start + 1]):
@@ -69,24 +83,22 @@ DAYS = (
         "'dagens' brand",
         nothing,
         "Det skriver Dagens Næringsliv.",
-        "[Dagens|2009-08-01] næringsminister.",
+        "[Dagens|PRESENT_REF] næringsminister.",
     ),
     Rule(
-        "today's paper", "['dagens'] press", lambda match: _TODAY, "Det står i [dagens|2009-08-01] avis.", "Et avisår."
+        "of this very day",
+        "'dagens'",
+        lambda match: _TODAY,
+        "Det står i [dagens|2009-08-01] avis etter [dagens|2009-08-01] årsmøte.",
+        "Dagens Næringsliv er en dagsavis.",
+        guard=_is_of_this_day,
     ),
     Rule(
         "of our days",
-        "['dagens'] (any? any? of_our_days | in_our_days | capital)",
+        "'dagens'",
         date_value("PRESENT_REF"),
         "Han liker [dagens|PRESENT_REF] ordning i [dagens|PRESENT_REF] Norge.",
-        "Det er [dagens|2009-08-01] gode nyhet.",
-    ),
-    Rule(
-        "today's",
-        "'dagens'",
-        lambda match: _TODAY,
-        "Han var fornøyd med [dagens|2009-08-01] løp.",
-        "Dagen var god.",
+        "Dagens Nyheter er svensk.",
     ),
     Rule(
         "as of today",

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from nlp_cli.nlp.dates.clues import Clues
 from nlp_cli.nlp.dates.expression import Absolute, Kind, Pick, Rel, Shift, ThisOrLast, Timed, Weekday
 from nlp_cli.nlp.dates.grammar.rule import Built, Rule, known, number
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Match
+from nlp_cli.nlp.dates.words import Word
 
 _DAY = "(weekday | weekday_def)"
 
@@ -19,6 +23,12 @@ def _day_part(match: Match) -> Built:
     if match.has("one"):
         return Absolute(Kind.TIME, f"XXXX-WXX-{weekday}T{part}")
     return Timed(Weekday(weekday), part=part)
+
+
+def _is_of_a_kind(match: Match, words: Sequence[Word], clues: Clues) -> bool:
+    """*en regntung fredag*: an adjective stands between."""
+    between = words[match.start + 1]
+    return clues.pos(between) == "ADJ" or "season_adjective" in between.meanings
 
 
 WEEKDAYS = (
@@ -70,6 +80,14 @@ WEEKDAYS = (
         lambda match: Weekday(_weekday(match), Rel(0)),
         "[Denne onsdagen|2009-07-29] var det stille.",
         "Denne gangen var det stille.",
+    ),
+    Rule(
+        "weekday of a kind",
+        "one any weekday",
+        lambda match: Absolute(Kind.DATE, f"XXXX-WXX-{_weekday(match)}"),
+        "Det skjedde [en vanlig fredag|XXXX-WXX-5].",
+        "De traff en mann [fredag|2009-07-31].",
+        guard=_is_of_a_kind,
     ),
     Rule(
         "some weekday",

@@ -11,6 +11,20 @@ def _all(words: str) -> dict[str, object]:
     return dict.fromkeys(words.split(), True)
 
 
+# dagens møte, dagens avis: what happens or appears on a single day (dagens ordning, dagens Norge are of our days)
+OF_THIS_DAY = tuple(
+    "avis avisa avisen bladet posten utgave utgåve nummer magasin leder leiar kommentar møte møtet møter kamp "
+    "kampen løp løpet renn rennet stafett stafetten etappe etappen øvelse øvelser øving trening konsert konserten "
+    "forestilling framsyning program programmet sending sendingen tilbud tilbod tilbudet rett meny outfit dato "
+    "jubileum jubilant måling målingen målinga rettsmøte vær vêr seier siger tap tapet nyhet nyheter nyhende "
+    "hending hendelser eskapader innsats prestasjon resultat spørretime debatt debatten oppgjør oppgjer tur turen "
+    "gjest gjester appellant quiz tekst bilde bilete sitat navn vinner vinnar taper tapar sjokk høydepunkt regn "
+    "snø storm aksjon markering demonstrasjon pressekonferanse statsråd dom høring avgjørelse vedtak kunngjøring "
+    "hendelse ulykke seremoni åpning opning samling"
+    "økt økta bønn andakt gudstjeneste feiring fest middag lunsj toppmøte dialogmøtet oppgave".split()
+)
+PRESS = frozenset("vg dagbladet aftenposten bt dn klassekampen nationen firda nordlys adressa vårt".split())
+
 CLASSES: Mapping[str, Mapping[str, object]] = {
     # who has an age: han er 34 år, en mann på 34 år, barn under 15 år
     "person": _all(
@@ -29,32 +43,11 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     "life": _all("liv livet"),
     "of_whom": _all("sitt hans hennes mitt ditt vårt deres livet hennar deira liv si sin sine"),
     "possessive": _all("sine sin si sitt hans hennes hennar mine dine våre deres deira hans min vår"),
-    # dagens Norge, dagens ordning: of our days, not of today
-    "of_our_days": _all(
-        "ordning ordningen ordninger ordningar ordninga modell modellen modeller modellar system systemet systemer "
-        "regel regelverk regelverket regler reglar reglane lov loven lova lover lovverk lovverket lovgivning "
-        "samfunn samfunnet situasjon situasjonen nivå nivået ungdom ungdommer ungdommen unge ungar barn foreldre "
-        "norge noreg europa verden verda marked markedet marknad marknaden teknologi teknologien politikk "
-        "politikken regjering regjeringen regjeringa form praksis struktur strukturen krav standard generasjon "
-        "språk satser sats kunnskap kultur medier medium medieverden tempo utvikling utviklinga utviklingen bruk "
-        "drift grense grenser grensa tilstand tilstanden forhold ramme rammer behov klima eiere eigarar ledelse "
-        "leiing bygg lokaler lokale bosetting kommunestruktur eierstruktur størrelse rente rentenivå priser "
-        "prisnivå oljepris lønnsnivå finansiering formål samfunnsliv norske kvinner menn menneske mennesker elever "
-        "elevar studenter studentar bønder bilar biler kvoter avtale avtalen avtaler stilling virkelighet røynd "
-        "skole skule skolen skulen kirke kyrkje forsvar forsvaret landbruk helsevesen ressurser kapasitet "
-        "befolkning innvandringspolitikk mange tall"
-    ),
-    "in_our_days": _all("kina russland sverige danmark usa chile irak iran afghanistan tyskland frankrike india japan"),
-    # dagens VG, dagens møte: of this very day, whatever is said about it
-    "press": _all(
-        "vg dagbladet aftenposten avis avisa avisen utgave utgåve nummer papirutgave bt vårt klassekampen nationen "
-        "møte møtet kamp kampen program"
-    ),
     "brand": _all("næringsliv nyheter medisin naeringsliv perspektiv nyheter it industri"),  # Dagens Næringsliv
     # what is counted when a number of four figures is no year
     "counted": _all(
-        "kroner kr kroners øre dollar euro pund prosent prosents meter metrar meters kilometer km mil cm "
-        "kg kilo gram tonn liter personer personar mennesker menneske mann ansatte tilsette tilskuere tilskodarar "
+        "kroner kr kroners øre dollar euro pund prosent prosents meter metrar meters kilometer km mil cm kg kilo "
+        "gram tonn liter personer personar mennesker menneske mann ansatte tilsette tilskuere tilskodarar "
         "deltakere deltakarar elever elevar innbyggere innbyggjarar stemmer røyster boliger bustader hus biler "
         "bilar timer timar minutter dager dagar uker veker år kvadratmeter kvm mål dekar watt kwh poeng sider "
         "soldater soldatar arbeidsplasser arbeidsplassar stykker stykk plasser plassar medlemmer medlemer "
@@ -75,8 +68,9 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
         "vinteren høsten"
     ),
     "season_adjective": _all(
-        "god fin lang kald varm grei flott travel tøff hektisk ny våt tørr spennende spanande hard trist dårlig "
-        "dårleg innholdsrik begivenhetsrik mild snørik regnfull strålende kort"
+        "vanlig vanleg helt regntung solrik stille rolig perfekt god fin lang kald varm grei flott travel tøff "
+        "hektisk ny våt tørr spennende spanande hard trist dårlig dårleg innholdsrik begivenhetsrik mild snørik "
+        "regnfull strålende kort"
     ),
     # i vår, and not «in our»: what follows is no noun
     "in_vår_neighbour": dict.fromkeys(verbs.FINITE, True)
@@ -85,7 +79,9 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     ),
     "finite": dict.fromkeys(verbs.FINITE, True),
     "clock_preposition": _all("til fra frå før etter ved rundt omkring mellom"),
-    "one_day_preposition": _all("på i etter under over tar tok ta tatt bare berre innen minst tek varte varer enn til"),
+    "one_day_preposition": _all(
+        "på i etter under over tar tok ta tatt bare berre innen minst tek varte varer enn til"
+    ),
     "later_neighbour": _all(
         "komme kome kan skal vil bli blir sies si tilbake eller før få gjøre ikke kan må også at avgjøres møtes"
     ),

@@ -16,13 +16,12 @@ REPORTING = _all(
 )
 # The present of these is an appointment: *X møter i retten torsdag*. (*kommer*, *blir* and *går* are too when dated.)
 APPOINTING = _all(
-    "møter møtes møtest starter startar begynner byrjar åpner opnar reiser reier drar dreg spiller spelar avgjøres "
-    "presenterer legger legg feirer feirar kommer kjem blir vert ventes ventast braker arrangeres arrangerer "
-    "arrangerast avsluttes avsluttar fortsetter fortset holder held holdes haldast inntar gjester gjestar flytter "
-    "flyttar lanserer lanseres trer stenger stengjer sendes vises visast samles samlast utgis returnerer åpnes "
-    "vender stiller slutter sluttar gir skjer løper tar tek får inviterer venter ventar flyr setter set rekker "
-    "håper opptrer oppleves settes publiseres utløper innføres fyller fyljer debuterer blåser planlegger regner "
-    "satser"
+    "vitjar besøker innledes innleder diskuteres behandles møter møtes møtest starter startar begynner byrjar "
+    "åpner opnar reiser reier drar dreg spiller spelar avgjøres presenterer legger legg feirer feirar kommer kjem "
+    "blir vert ventes ventast braker arrangeres arrangerer arrangerast avsluttes avsluttar fortsetter fortset "
+    "holdes haldast inntar gjester gjestar flytter flyttar lanserer lanseres trer stenger stengjer sendes vises "
+    "visast samles samlast utgis returnerer åpnes vender stiller inviterer flyr opptrer publiseres utløper "
+    "debuterer satser"
 )
 MODALS = _all("skal vil")
 PAST_MODALS = _all("skulle ville")
@@ -37,8 +36,8 @@ PLANNED = _all("ventet venta planlagt berammet satt sett invitert klar klare kla
 
 # what has been moved or called lies ahead: utsatt til mandag
 MOVED = _all(
-    "utsatt utsett utsatte flyttet flytta forlenget forlenga innkalt innkalla innkalte invitert inviterte berammet varslet "
-    "varsla planlagt meldt varsel farevarsel"
+    "utsatt utsett utsatte flyttet flytta forlenget forlenga innkalt innkalla innkalte invitert inviterte berammet "
+    "varslet varsla planlagt meldt varsel farevarsel"
 )
 # farevarsel fra lørdag
 FORECAST = _all("varsel farevarsel gulvarsel prognose prognosen varslet varsla meldt stengt stengd streik streiken")
@@ -60,10 +59,11 @@ PRETERITES = _all(
     "observerte røykte hoppet hoppa stemte røysta"
 )
 PRESENTS = _all(
-    "er har kan må bør går står ligger ligg finnes finst består bor bur jobber jobbar arbeider arbeidar vet veit "
-    "kjenner brukes blir vert gjør gjer ser tror trur synes synest heter heiter sitter sit lever føler kjennes "
-    "trenger treng utgjør gjelder gjeld betyr tyder koster kostar bruker brukar driver driv eier eig tilbyr "
-    "omfatter krever krev ønsker ønskjer lider regnes"
+    "får tar tek går gir gjev skjer løper venter ventar setter set rekker håper fyller planlegger satser holder "
+    "held slutter er har kan må bør står ligger ligg finnes finst består bor bur jobber jobbar arbeider arbeidar "
+    "vet veit kjenner brukes blir vert gjør gjer ser tror trur synes synest heter heiter sitter sit lever føler "
+    "kjennes trenger treng utgjør gjelder gjeld betyr tyder koster kostar bruker brukar driver driv eier eig "
+    "tilbyr omfatter krever krev ønsker ønskjer lider regnes"
 )
 PARTICIPLES = _all(
     "vært vore blitt vorte fått gått gjort sagt tatt teke kommet kome sett gitt stått lagt satt funnet funne tapt "
