@@ -136,19 +136,20 @@ class _People:
 
     def see(self, core: tuple[str, ...]) -> str:
         """The full name of the mention ``core``; mentions come in text order."""
-        if core in self._names:
-            name = self._names[core]
-            full = tuple(name.split(" "))
-            for word in full:
-                self._last_seen[word] = full
-            return name
-        if len(core) != 1:
-            return " ".join(core)
-        candidates = self._by_word.get(core[0], [])
-        ends = [full for full in candidates if full[-1] == core[0]]
-        candidates = ends or [full for full in candidates if full[0] == core[0]] or candidates
+        name = self._names.get(core) or self._named_by_one_word(core) or " ".join(core)
+        full = tuple(name.split(" "))
+        for word in full:
+            self._last_seen[word] = full
+        return name
+
+    def _named_by_one_word(self, core: tuple[str, ...]) -> str | None:
+        """By surname, else first name, else a middle name; of several people, the one named last."""
+        known = self._by_word.get(core[0], []) if len(core) == 1 else []
+        candidates = (
+            [full for full in known if full[-1] == core[0]] or [full for full in known if full[0] == core[0]] or known
+        )
         if not candidates:
-            return core[0]
+            return None
         full = self._last_seen.get(core[0], candidates[0])
         return self._names[full if full in candidates else candidates[0]]
 

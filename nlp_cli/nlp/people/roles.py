@@ -36,6 +36,12 @@ INSTITUTION = re.compile(
     r"kronikk|undersøkelse|studie|nasjon|stat|by|bygd|side|tjeneste|teneste|sentral|politiet|trygd)(?:n|en|a)?$"
 )
 
+# Descriptions of somebody already known, rather than a post of one's own.
+EPITHET = re.compile(
+    r"(?:åring|mann|kvinne?|jente?|gutt?|veteran|spiss|keeper|back|spiller|spelar|løper|løpar|mester|meister|vinner|vinnar|"
+    r"debutant|stjerne?|helt|profil|sander|enser|væring|værding|lending|mor|far)(?:en|a|n|inna)?$"
+)
+
 
 def stem(noun: str) -> str:
     """A noun without its definite ending: *rektoren*, *ordføraren*, *jordmora* → *rektor*, *ordførar*, *jordmor*."""

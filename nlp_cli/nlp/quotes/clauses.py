@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from nlp_cli.nlp.quotes.attribution import according_at, inverted_at
 from nlp_cli.nlp.quotes.cues import QUESTION_WORDS, SUBORDINATORS
 from nlp_cli.nlp.quotes.reading import Reading, Word
@@ -55,6 +57,8 @@ def _hangs_outside(reading: Reading, k: int, first: int) -> bool:
 def _is_joined_outside(reading: Reading, k: int, first: int) -> bool:
     """Whether the *og* at word ``k`` joins a new main clause: *hun sier at det regner, og dommen kommer fredag*."""
     joined = reading.doc[reading.words[k].token].head
+    if reading.words[k + 1].lower == "at":
+        return False
     if joined.i <= reading.words[k].token or joined.pos_ not in {"VERB", "AUX"} or joined.dep_ != "conj":
         return False
     has_subject = any(child.dep_.startswith("nsubj") and child.i < joined.i for child in joined.children)
@@ -80,13 +84,17 @@ def is_main_clause(reading: Reading, first: int, stop: int) -> bool:
     """Whether a verb stands there that no subordinator claims: *Etter at hun kom* is none."""
     words = reading.words[first:stop]
     verbs = sum(word.finite for word in words)
-    return verbs > (words[0].lower in SUBORDINATORS or any(word.lower == "at" for word in words[:5]))
+    claimed = words[0].lower in SUBORDINATORS or any(word.lower == "at" for word in words[:5])
+    relative = sum(word.lower == "som" and after.finite for word, after in pairwise(words))
+    return verbs > claimed + relative
 
 
 def takes_clause_behind(reading: Reading, k: int, stop: int) -> bool:
-    """*Da hun kom, sa hun til avisen at det regnet*: the words in front are no quote."""
+    """*Da hun kom, sa hun til avisen at det regnet* (or a colon): the words in front are no quote."""
     for word in reading.words[k : min(k + 8, stop)]:
         if word.lower in {"at", "å"} or (word is reading.words[k] and word.lower in QUESTION_WORDS):
+            return True
+        if word.text == ":":
             return True
         if word.text in {",", "."} or word.finite:
             return False
@@ -119,6 +127,7 @@ def has_clause(reading: Reading, k: int, first: int) -> bool:
     token = reading.doc[reading.words[k].token]
     return (
         first < len(reading.words)
+        and reading.words[first].lower not in SUBORDINATORS
         and reading.words[first].is_word
         and any(
             child.dep_ == "ccomp"
@@ -159,6 +168,8 @@ def before_relative(reading: Reading, first: int, end: int) -> int:
     """What is asked or promised ends before a remark on it: *…, som støttes av Frankrike*."""
     for k in range(first, reading.word_at(end) - 1):
         if reading.words[k].text == "," and reading.words[k + 1].lower in {"som", "noe", "noko"}:
+            return reading.words[k - 1].end
+        if reading.words[k].lower in {"da", "då"}:
             return reading.words[k - 1].end
     return end
 

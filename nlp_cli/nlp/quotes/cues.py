@@ -48,6 +48,7 @@ FIRST_PERSON = frozenset(
 
 # The pronouns among them that no reporter's sentence has, outside comment and feature.
 SELF = frozenset({"jeg", "eg", "meg"})
+YOU = frozenset("du deg din ditt dine dere dykk deres dykkar".split())
 US = frozenset({"vi", "me", "oss"})
 
 # When it was said: never part of the speaker's name.

@@ -47,16 +47,21 @@ def turn_openings(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int
 
 def _turn(reading: Reading, first: int, stop: int, rule: Rule) -> Iterator[Found]:
     inherited: Attribution | None = None
+    opens_paragraph = first - reading.paragraphs[reading.paragraph_of(first)].first <= 2
     while first < stop:
         attribution = _attribution_in(reading, first, stop)
         if attribution is None:
             if inherited is None and _is_list_item(reading, first, stop):
                 return
-            end = _reporter_resumes(reading, first, stop) if inherited is None else _spoken_until(reading, first, stop)
+            end = (
+                _reporter_resumes(reading, first, stop)
+                if inherited is None
+                else _spoken_until(reading, first, stop, opens_paragraph)
+            )
             yield from _found(reading, first, end, rule, inherited)
             return
         yield from _found(reading, first, attribution.first, rule, attribution)
-        resumed = _resumed(reading, first, attribution, stop)
+        resumed = _resumed(reading, first, attribution, stop, opens_paragraph)
         if resumed is None:
             return
         first, inherited = resumed, attribution
@@ -97,7 +102,7 @@ def _is_condition(reading: Reading, attribution: Attribution, first: int) -> boo
     return reading.words[sentence].lower in _CONDITIONS and reading.words[attribution.first - 1].text == ","
 
 
-def _resumed(reading: Reading, first: int, attribution: Attribution, stop: int) -> int | None:
+def _resumed(reading: Reading, first: int, attribution: Attribution, stop: int, may_be_us: bool) -> int | None:
     """Where the speech goes on after an attribution, if it does."""
     sentence_stop = min(reading.sentence_of(attribution.stop - 1)[1], stop)
     for k in range(attribution.stop, sentence_stop - 1):
@@ -113,7 +118,7 @@ def _resumed(reading: Reading, first: int, attribution: Attribution, stop: int) 
         and _goes_on(reading, first, attribution, k + 1, sentence_stop)
     ):
         return k + 1
-    if sentence_stop < stop and _speaks_on(reading, sentence_stop):
+    if sentence_stop < stop and _speaks_on(reading, sentence_stop, may_be_us):
         return sentence_stop
     return None
 
@@ -156,13 +161,11 @@ def _reporter_resumes(reading: Reading, first: int, stop: int) -> int:
     return stop
 
 
-def _speaks_on(reading: Reading, k: int) -> bool:
+def _speaks_on(reading: Reading, k: int, may_be_us: bool) -> bool:
     """Whether the sentence from word ``k`` on is still the speaker's; *we* may be the reporter's in running text."""
     stop = reading.sentence_of(k)[1]
-    paragraph = reading.paragraphs[reading.paragraph_of(k)]
-    opens_paragraph = reading.words[paragraph.first].text[0] in DASHES + "_"
     return _is_own_voice(reading, k, stop) or (
-        opens_paragraph and any(w.lower in US and w.pos == "PRON" for w in reading.words[k:stop])
+        may_be_us and any(w.lower in US and w.pos == "PRON" for w in reading.words[k:stop])
     )
 
 
@@ -170,9 +173,9 @@ def _is_own_voice(reading: Reading, first: int, stop: int) -> bool:
     return any(word.lower in SELF for word in reading.words[first:stop])
 
 
-def _spoken_until(reading: Reading, first: int, stop: int) -> int:
+def _spoken_until(reading: Reading, first: int, stop: int, may_be_us: bool) -> int:
     """Speech resumed after an attribution runs on while the sentences are in the speaker's voice."""
     end = min(reading.sentence_of(first)[1], stop)
-    while end < stop and _speaks_on(reading, end):
+    while end < stop and _speaks_on(reading, end, may_be_us):
         end = min(reading.sentence_of(end)[1], stop)
     return end

@@ -15,6 +15,7 @@ from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.subjects import mention_around
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "ROOT"})
+_WITH_HEAD = frozenset({"conj", "parataxis", "aux", "aux:pass", "cop"})
 _PARTS = frozenset({"flat:name", "flat", "appos", "compound", "conj"})
 
 
@@ -109,7 +110,7 @@ class Trail:
         if token.dep_ not in _SUBJECTS:
             return False
         verb = token.head
-        while verb.dep_ in {"conj", "parataxis"} and verb.head is not verb:
+        while verb.dep_ in _WITH_HEAD and verb.head is not verb:
             verb = verb.head
         return bool(verb.dep_ == "ROOT")
 
@@ -119,6 +120,8 @@ def described_subject(reading: Reading, sentence: tuple[int, int]) -> Mention | 
     for k in range(*sentence):
         word = reading.words[k]
         token = reading.doc[word.token]
+        if "Number=Plur" in str(token.morph):
+            continue
         if token.dep_ in _SUBJECTS and word.pos == "NOUN" and word.entity < 0 and is_human(word.lower):
             mention = mention_around(reading, k, sentence)
             return mention if mention and not mention.names else None

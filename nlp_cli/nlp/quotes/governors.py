@@ -46,9 +46,9 @@ def cue_before(reading: Reading, at: int, s: Stretch, takes: Takes) -> Cue | Non
         word = words[j]
         if word.text in {",", ";", ":"}:
             return None
-        if word.pos == "NOUN" and CUE_NOUNS.search(word.lower) and (preposition or word is words[at - 1]):
-            if source_of_noun(reading, j, at, s):
-                return Cue(j, j, j + 1, None)
+        is_noun_cue = word.pos == "NOUN" and (preposition or j + 1 == at) and CUE_NOUNS.search(word.lower)
+        if is_noun_cue and source_of_noun(reading, j, at, s):
+            return Cue(j, j, j + 1, None)
         if word.lower in _BE and j + 1 == at and (noun := _noun_cue_before(reading, j, s)):
             return noun
         cue = verb_cue(reading, j, s, takes)

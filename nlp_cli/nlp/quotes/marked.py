@@ -36,6 +36,8 @@ def _speech(reading: Reading, mark: Marked, previous: Found | None) -> Found | N
     first, stop = reading.word_at(mark.inner[0]), reading.word_at(mark.inner[1])
     if first >= stop:
         return None
+    if not mark.opened:
+        return _found(reading, mark, Rule.MARKS_AS_SENTENCE, None, None)
     opener = first - 1
     sentence = reading.sentence_of(opener)
     opens = all(not word.is_word for word in reading.words[sentence[0] : opener])

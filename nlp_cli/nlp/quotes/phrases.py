@@ -181,7 +181,8 @@ def _described(reading: Reading, k: int, limit: int) -> Mention | None:
     name = next(
         (n for n in range(k, stop) if reading.words[n].pos == "PROPN" and not _is_genitive_word(reading, n)), stop
     )
-    if k < name and stop > name and reading.words[name - 1].pos == "NOUN":  # studentavisen Studvest
+    is_titled = k < name < stop and reading.words[name - 1].pos == "NOUN"  # studentavisen Studvest
+    if is_titled or (name == k and all(word.pos == "PROPN" for word in reading.words[k:stop])):
         return Mention(name, stop, (reading.span_text(name, stop),), reading.span_text(name, stop), k, stop)
     indefinite = reading.words[k].lower in _INDEFINITE or _is_bare_plural(reading, head)
     phrase_stop = _with_complement(reading, stop, limit) if indefinite else stop

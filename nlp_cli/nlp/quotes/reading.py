@@ -93,7 +93,11 @@ class Reading:
     @cached_property
     def marked(self) -> list[Marked]:
         """Text in marks, all paragraphs."""
-        return [span for p in self.paragraphs for span in marked_spans(self.text, p.start, p.end)]
+        spans: list[Marked] = []
+        for paragraph in self.paragraphs:
+            goes_on = bool(spans) and not spans[-1].closed
+            spans += marked_spans(self.text, paragraph.start, paragraph.end, goes_on)
+        return spans
 
     def marks_in(self, start: int, end: int) -> list[Marked]:
         """Text in marks that overlaps the characters ``start`` to ``end``."""
@@ -145,7 +149,23 @@ class Reading:
                     word.entity = len(found)
                 is_person = span.id_ in people or is_person_name(span)
                 found.append(Entity(first, stop - 1, span.label_, span.id_ or span.text, is_person))
-        return found
+        return self._with_missed_surnames(found)
+
+    def _with_missed_surnames(self, found: list[Entity]) -> list[Entity]:
+        """Add the words outside names that are the surname of somebody named in full."""
+        surnames = {entity.name.split()[-1]: entity.name for entity in found if entity.is_person and " " in entity.name}
+        missed = [
+            Entity(k, k, "PER", surnames[word.text], is_person=True)
+            for k, word in enumerate(self.words)
+            if word.entity < 0 and word.text in surnames and word.pos in {"PROPN", "NOUN", "X"}
+        ]
+        if not missed:
+            return found
+        entities = sorted([*found, *missed], key=lambda entity: entity.first)
+        for n, entity in enumerate(entities):
+            for word in self.words[entity.first : entity.last + 1]:
+                word.entity = n
+        return entities
 
     def _paragraphs(self) -> list[Paragraph]:
         blocks = self.doc.spans.get("blocks")

@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from nlp_cli.nlp.people.roles import is_human, may_be_one, stem
+from nlp_cli.nlp.people.gender import gender_of_word
+from nlp_cli.nlp.people.roles import EPITHET, is_human, may_be_one, stem
 from nlp_cli.nlp.quotes.cast import Cast, Person
-from nlp_cli.nlp.quotes.cues import ANY_BODY, HE, SHE
+from nlp_cli.nlp.quotes.cues import ANY_BODY, HE, SHE, YOU
 from nlp_cli.nlp.quotes.discourse import Trail, described_subject
 from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.phrases import Mention
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.subjects import mention_around
+from nlp_cli.nlp.quotes.typography import MARKS, SENTENCE_END
 
 JOURNALIST = "JOURNALIST"
+_AGENTS = ("eren", "aren")
 _INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit", "hver", "kvar", "noen", "nokon", "flere", "fleire"})
 _BOTH = re.compile(r"(?:begge|både|båe|de|dei)(?: to| delene)?$")
 _PUBLICATION = re.compile(r"(?:artik|reportasj|melding|avis|intervju|rapport|magasin)")
 _WRITING = re.compile(r"(?:kronikk|innlegg|brev|bok|blogg|leder|lesarbrev|epost|mail|twitter|facebook)")
+_LONG_QUESTION = 2
+"""Sentences of a reporter's question, unless it says *you*."""
 _BODIES = 200
 """How many names back a body is looked for."""
 _ECHO = 5
@@ -73,7 +78,7 @@ class Speakers:
 
     def _of_mention(self, n: int, mention: Mention) -> str:
         if mention.names:
-            fuller = [self._cast.bodies.get(stem(name.lower()), name) for name in mention.names]
+            fuller = [self._of_body(name.lower(), mention.first) or name for name in mention.names]
             return " og ".join(dict.fromkeys(fuller))
         word = self._reading.words[mention.first]
         is_one = mention.stop - mention.first == 1
@@ -81,12 +86,12 @@ class Speakers:
             return self._of_pronoun(n, word.lower, mention)
         if _BOTH.match(mention.phrase.lower()):
             return self._of_several(mention)
-        return self._of_description(mention)
+        return self._of_description(n, mention)
 
     def _of_pronoun(self, n: int, pronoun: str, mention: Mention) -> str:
         described = self._described_just_before(n)
         if described:
-            return self._of_description(described)
+            return self._of_description(n, described)
         person = self._trail.person_before(mention.first, pronoun) or self._trail.person_after(mention.first, pronoun)
         return person.name if person else self._last or mention.phrase
 
@@ -125,15 +130,11 @@ class Speakers:
                     if found:
                         return " og ".join(found.names) or found.phrase
         if mention.phrase.lower().endswith("to") or mention.phrase.lower() == "begge":
-            names: list[str] = []
-            for person in self._cast.before(mention.first):
-                if person.name not in names:
-                    names.append(person.name)
-                if len(names) == 2:
-                    return " og ".join(reversed(names))
+            two = sorted(self._cast.people.values(), key=lambda person: -len(person.places))[:2]
+            return " og ".join(person.name for person in sorted(two, key=lambda person: person.places))
         return mention.phrase
 
-    def _of_description(self, mention: Mention) -> str:
+    def _of_description(self, n: int, mention: Mention) -> str:
         words = self._reading.words[mention.first : mention.stop]
         head = next((w.lower for w in words if w.pos in {"NOUN", "ADJ"} and w.text[-1] not in "."), words[-1].lower)
         head = (
@@ -141,7 +142,9 @@ class Speakers:
             if mention.stop == mention.phrase_stop
             else head
         )
-        if words[0].lower in _INDEFINITE or _is_plural(self._reading, mention):
+        if _is_plural(self._reading, mention):
+            return mention.phrase
+        if words[0].lower in _INDEFINITE:
             return self._cast.describe(mention.phrase, head).name
         if known := self._titled(head, mention.first):
             return known
@@ -149,9 +152,22 @@ class Speakers:
             return fuller
         if not any(w.pos == "PROPN" for w in words) and (source := self._of_writing(head, mention.first)):
             return source
-        if _is_one_person(self._reading, mention, head) and (person := self._trail.person_before(mention.first)):
+        if _is_one_person(self._reading, mention, head) and (person := self._epithet_of(n, mention, head)):
             return person.name
         return self._cast.describe(mention.phrase, head).name if is_human(head) else mention.phrase
+
+    def _epithet_of(self, n: int, mention: Mention, head: str) -> Person | None:
+        """*21-åringen*, *spissen*: whom the text is about; *rektoren*: only if no other title is known."""
+        if self._quotes[n].rule is Rule.ACCORDING_TO and not is_human(head):
+            return None
+        person = self._trail.person_before(mention.first)
+        if person is None:
+            return None
+        if EPITHET.search(head):
+            gender = gender_of_word(head)
+            return person if person.places or (gender and gender is person.gender) else None
+        has_post = is_human(head) or head.endswith(_AGENTS)
+        return None if not person.places or (has_post and any(map(is_human, person.titles))) else person
 
     def _titled(self, head: str, k: int) -> str | None:
         known = self._cast.titled(head)
@@ -160,7 +176,7 @@ class Speakers:
         return next((person for person in self._cast.before(k) if person in known), known[0]).name
 
     def _of_body(self, head: str, k: int) -> str | None:
-        """*sikkerhetsrådet*: *FNs sikkerhetsråd*, *kommunen*: *Oslo kommune*, *partiet*: the body that spoke last."""
+        """*sikkerhetsrådet*: *FNs sikkerhetsråd*, *kommunen*: *Oslo kommune*, *partiet*: the last body to speak."""
         noun = stem(head)
         if fuller := self._cast.bodies.get(noun):
             return fuller
@@ -216,14 +232,18 @@ class Speakers:
     def _is_question(self, n: int) -> bool:
         """A turn of its own that asks, and the next paragraph answers."""
         quote = self._quotes[n]
-        if n + 1 >= len(self._quotes) or not self._reading.text[quote.start : quote.end].endswith("?"):
+        asked = self._reading.text[quote.start : quote.end]
+        if not asked.endswith("?") or n + 1 >= len(self._quotes) or self._in_heading(n + 1):
             return False
-        following = self._quotes[n + 1]
-        return (
-            self._paragraphs[n + 1] == self._paragraphs[n] + 1
-            and following.type == "direct"
-            and following.rule == quote.rule
-        )
+        answer = self._quotes[n + 1]
+        words = self._reading.words[self._first_words[n] : self._reading.word_at(quote.end)]
+        is_to_somebody = any(word.lower in YOU for word in words)
+        if sum(word.text[0] in SENTENCE_END for word in words) > _LONG_QUESTION and not is_to_somebody:
+            return False
+        gap = self._paragraphs[n + 1] - self._paragraphs[n]
+        asked_before = any(q.speaker == JOURNALIST for q in self._quotes[max(0, n - 3) : n])
+        is_turn = self._reading.text[quote.start - 1] in MARKS, self._reading.text[answer.start - 1] in MARKS
+        return answer.type == "direct" and is_turn[0] == is_turn[1] and (gap == 1 or (gap == 2 and asked_before))
 
     def _in_heading(self, n: int) -> bool:
         return self._reading.paragraphs[self._paragraphs[n]].is_heading
@@ -248,13 +268,6 @@ class Speakers:
         return next((q.speaker for q in self._quotes[n + 1 :] if q.speaker not in (None, JOURNALIST)), None)
 
 
-def stem_of(head: str) -> str:
-    """The stem that bodies are kept under."""
-    from nlp_cli.nlp.people.roles import stem
-
-    return stem(head)
-
-
 def _is_one_person(reading: Reading, mention: Mention, head: str) -> bool:
     """One definite person: *spissen*, *den sindige noregsmeisteren*, *21-åringen*; no group, no authority."""
     token = next((reading.doc[w.token] for w in reading.words[mention.first : mention.stop] if w.lower == head), None)
@@ -265,6 +278,5 @@ def _is_one_person(reading: Reading, mention: Mention, head: str) -> bool:
 
 
 def _is_plural(reading: Reading, mention: Mention) -> bool:
-    return any(
-        "Number=Plur" in str(reading.doc[w.token].morph) for w in reading.words[mention.first : mention.stop][:1]
-    )
+    word = reading.words[mention.first]
+    return "Number=Plur" in str(reading.doc[word.token].morph) or word.lower.endswith(("ere", "arar"))

@@ -28,17 +28,19 @@ class Marked:
     start: int
     end: int
     closed: bool
+    opened: bool = True
 
     @property
     def inner(self) -> tuple[int, int]:
         """Where the words between the marks are."""
-        return self.start + 1, self.end - 1 if self.closed else self.end
+        return self.start + self.opened, self.end - self.closed
 
 
-def marked_spans(text: str, start: int, end: int) -> list[Marked]:
+def marked_spans(text: str, start: int, end: int, goes_on: bool = False) -> list[Marked]:
     """The outermost pairs of marks in the paragraph ``text[start:end]``; nested ones are left to them.
 
     A mark that is never closed counts to the end of the paragraph only when words follow it directly, as speech does.
+    ``goes_on`` tells that the paragraph before left one open, which this one may close.
     """
     spans: list[Marked] = []
     opened: list[int] = []
@@ -51,6 +53,8 @@ def marked_spans(text: str, start: int, end: int) -> list[Marked]:
                 spans.append(Marked(first, at + 1, closed=True))
         elif char != CLOSING_ONLY:
             opened.append(at)
+        elif goes_on and not spans:
+            spans.append(Marked(start, at + 1, closed=True, opened=False))
     if opened and opened[0] + 1 < end and not text[opened[0] + 1].isspace():
         spans.append(Marked(opened[0], end, closed=False))
     return spans
