@@ -32,6 +32,9 @@ _INITIAL = re.compile(r"^\w\.?$")
 SIMILAR = 0.72
 """How alike two spellings of one surname are behind the same first name (*Byrkjelo*, *Bjørkelo*)."""
 
+_START, _SHORT = 4, 6
+"""A surname alone is taken for a misspelling only when it is longer than six letters and starts with the same four."""
+
 # Short forms that share no letters' order with the full one; used only when the full one stands in the article too.
 SHORT_FORMS: dict[str, tuple[str, ...]] = {
     "frp": ("fremskrittspartiet", "framstegspartiet"),
@@ -117,6 +120,7 @@ class _People:
     def __init__(self, cores: list[tuple[str, ...]]) -> None:
         self._names: dict[tuple[str, ...], str] = {}
         self._by_word: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self._by_start: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self._last_seen: dict[str, tuple[str, ...]] = {}
         often = Counter(core[-1] for core in cores if core)
         fulls = {core for core in cores if len(core) > 1}
@@ -124,6 +128,7 @@ class _People:
             same = self._same_person(full, cores)
             self._names[full] = self._names[same] if same else " ".join(full)
             if not same:
+                self._by_start[full[-1][:_START]].append(full)
                 for word in dict.fromkeys((full[0], *full[1:])):
                     self._by_word[word].append(full)
         order = {core: k for k, core in reversed(list(enumerate(cores)))}
@@ -144,7 +149,9 @@ class _People:
 
     def _named_by_one_word(self, core: tuple[str, ...]) -> str | None:
         """By surname, else first name, else a middle name; of several people, the one named last."""
-        known = self._by_word.get(core[0], []) if len(core) == 1 else []
+        if len(core) != 1:
+            return None
+        known = self._by_word.get(core[0], []) or self._misspelt(core[0])
         candidates = (
             [full for full in known if full[-1] == core[0]] or [full for full in known if full[0] == core[0]] or known
         )
@@ -152,6 +159,11 @@ class _People:
             return None
         full = self._last_seen.get(core[0], candidates[0])
         return self._names[full if full in candidates else candidates[0]]
+
+    def _misspelt(self, word: str) -> list[tuple[str, ...]]:
+        """*Erikssen* for *Eriksson*."""
+        alike = (full for full in self._by_start.get(word[:_START], ()) if _alike(full[-1], word))
+        return [full for full in alike if len(full[-1]) == len(word) > _SHORT]
 
     def _same_person(self, core: tuple[str, ...], cores: list[tuple[str, ...]]) -> tuple[str, ...] | None:
         for other in self._by_word.get(core[-1], []):

@@ -44,6 +44,8 @@ class Cast:
         self.people: dict[str, Person] = {}
         self.bodies: dict[str, str] = {}
         """Stem of a body's noun → its fuller name: *sikkerhetsråd* → *FNs sikkerhetsråd*."""
+        names = {entity.name for entity in reading.entities if entity.is_person}
+        self._surnames = Counter(name.split()[-1] for name in names if name.split())
         for entity in reading.entities:
             if entity.is_person and not self._is_title_of_work(entity):
                 self._meet(entity)
@@ -100,6 +102,8 @@ class Cast:
     def _meet(self, entity: Entity) -> None:
         person = self.people.setdefault(entity.name, Person(entity.name, gender_of_name(entity.name)))
         person.places.append(entity.first)
+        if entity.first == entity.last and self._surnames[self._reading.words[entity.last].text] > 1:
+            return  # «pappa Lie»: which of them, the title is to tell
         for title in (*self._titles_before(entity.first), *self._titles_after(entity.last + 1)):
             person.titles.add(stem(title))
             person.gender = person.gender or gender_of_word(title)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from nlp_cli.nlp.quotes.attribution import Attribution, according_at, inverted_at
 from nlp_cli.nlp.quotes.cues import FIRST_PERSON, SELF, US
 from nlp_cli.nlp.quotes.found import Found, Rule
+from nlp_cli.nlp.quotes.introduction import Source, introduced_by
+from nlp_cli.nlp.quotes.phrases import Mention
 from nlp_cli.nlp.quotes.reading import Paragraph, Reading
 from nlp_cli.nlp.quotes.typography import DASHES, MARKS, SENTENCE_END, TURN_AT_START, TURN_INSIDE, trim
 from nlp_cli.nlp.quotes.verbs import Form, readings
@@ -58,20 +60,30 @@ def _turn(reading: Reading, first: int, stop: int, rule: Rule) -> Iterator[Found
                 if inherited is None
                 else _spoken_until(reading, first, stop, opens_paragraph)
             )
-            yield from _found(reading, first, end, rule, inherited)
+            source = (inherited.mention, inherited.cue) if inherited else _introduction(reading, first)
+            yield from _found(reading, first, end, rule, *source)
             return
-        yield from _found(reading, first, attribution.first, rule, attribution)
+        yield from _found(reading, first, attribution.first, rule, attribution.mention, attribution.cue)
         resumed = _resumed(reading, first, attribution, stop, opens_paragraph)
         if resumed is None:
             return
         first, inherited = resumed, attribution
 
 
-def _found(reading: Reading, first: int, stop: int, rule: Rule, attribution: Attribution | None) -> Iterator[Found]:
+def _found(
+    reading: Reading, first: int, stop: int, rule: Rule, mention: Mention | None, cue: tuple[int, int] | None
+) -> Iterator[Found]:
     start, end = trim(reading.text, reading.words[first].start, reading.words[stop - 1].end)
     if start < end:
-        mention, cue = (attribution.mention, attribution.cue) if attribution else (None, None)
         yield Found(start, end, "direct", rule, mention, cue)
+
+
+def _introduction(reading: Reading, first: int) -> Source:
+    """Who speaks, when a colon leads up to the turn, in its paragraph or at the end of the one before."""
+    k = first - 1
+    while k > 0 and reading.words[k].text[0] in DASHES + "_" + MARKS:
+        k -= 1
+    return introduced_by(reading, k) if k > 0 and reading.words[k].text == ":" else (None, None)
 
 
 def _attribution_in(reading: Reading, first: int, stop: int) -> Attribution | None:

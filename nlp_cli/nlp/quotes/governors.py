@@ -13,6 +13,8 @@ from nlp_cli.nlp.quotes.verbs import NEEDS_PARTICLE, PARTICLES, Form, Takes, Ver
 
 _LINKING = frozenset({"om", "på", "til", "for", "av", "i", "med", "mot", "over", "frå", "fra"})
 _HAVE = frozenset({"har", "hadde", "ha"})
+# With these ``at`` opens no report: *etter at*, *uten at*, *slik at*.
+_CONJUNCTIVE = frozenset("etter uten utan slik så ved før innan".split())
 _MODALS = frozenset("må måtte kan kunne skal skulle".split(" "))
 _BE = frozenset("blir ble bli blei vart vert verte er var blitt vorte".split(" "))
 
@@ -34,6 +36,8 @@ def cue_before(reading: Reading, at: int, s: Stretch, takes: Takes) -> Cue | Non
     if j > s.first and words[j].lower in {"og", "men"}:
         j -= 2 if words[j - 1].text == "," else 1
     if j < s.first:
+        return None
+    if words[j].lower in _CONJUNCTIVE:
         return None
     if words[j].text == ",":
         j = next((i - 1 for i in range(j - 1, max(s.first, j - REACH), -1) if words[i].text == ","), j)
@@ -93,6 +97,8 @@ def verb_cue(reading: Reading, k: int, s: Stretch, takes: Takes) -> Cue | None:
     for verb in sorted(verbs, key=lambda verb: verb.form is not Form.PARTICIPLE) if has_auxiliary else verbs:
         if not verb.takes & takes or (verb.form is Form.PARTICIPLE and not has_auxiliary):
             continue
+        if verb.form is Form.INFINITIVE and _is_yet_to_come(reading, k):
+            continue
         stop = k + 1
         particles = PARTICLES.get(verb.lemma, frozenset())
         if stop < s.stop and reading.words[stop].lower in particles:
@@ -107,6 +113,12 @@ def verb_cue(reading: Reading, k: int, s: Stretch, takes: Takes) -> Cue | None:
 
 def _has_auxiliary(reading: Reading, k: int, s: Stretch) -> bool:
     return any(w.lower in _HAVE | _BE for w in reading.words[max(s.first, k - 10) : k + 4])
+
+
+def _is_yet_to_come(reading: Reading, k: int) -> bool:
+    """*kommer til å si*: not said yet."""
+    before = [word.lower for word in reading.words[max(0, k - 3) : k]]
+    return before in (["kommer", "til", "å"], ["kjem", "til", "å"], ["kom", "til", "å"])
 
 
 def has_modal(reading: Reading, k: int, s: Stretch) -> bool:

@@ -35,7 +35,7 @@ from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.stretches import Stretch, chars, reported, stretches
 from nlp_cli.nlp.quotes.subjects import subject_of
 from nlp_cli.nlp.quotes.typography import MARKS
-from nlp_cli.nlp.quotes.verbs import Form, Takes, readings
+from nlp_cli.nlp.quotes.verbs import THOUGHTS, Form, Takes, readings
 
 Finder = Callable[[Reading, Stretch], Iterator[Found]]
 
@@ -64,7 +64,7 @@ def at_clause(reading: Reading, s: Stretch) -> Iterator[Found]:
         if reading.words[k].lower == "at":
             cue = cue_before(reading, k, s, Takes.CLAUSE)
             found = cue and _with_subject(reading, cue, k, s, Rule.AT_CLAUSE)
-            if found is None and (cue := cue_before(reading, k, s, Takes.TURN)):
+            if found is None and (cue := cue_before(reading, k, s, Takes.TURN)) and _is_thought(cue):
                 found = _with_subject(reading, cue, k, s, Rule.THOUGHT_IN_MARKS)
                 found = found if found and found.type == "mixed" else None
             if found:
@@ -72,6 +72,10 @@ def at_clause(reading: Reading, s: Stretch) -> Iterator[Found]:
                 k = max(k + 1, reading.word_at(found.end))
                 continue
         k += 1
+
+
+def _is_thought(cue: Cue) -> bool:
+    return cue.verb is not None and cue.verb.lemma in THOUGHTS
 
 
 def bare_clause(reading: Reading, s: Stretch) -> Iterator[Found]:

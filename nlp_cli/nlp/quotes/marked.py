@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nlp_cli.nlp.quotes.attribution import Attribution, according_at, inverted_at
-from nlp_cli.nlp.quotes.cues import CUE_NOUNS, FIRST_PERSON
+from nlp_cli.nlp.quotes.cues import FIRST_PERSON
 from nlp_cli.nlp.quotes.found import Found, Rule
+from nlp_cli.nlp.quotes.introduction import introduced_by, saying_before
 from nlp_cli.nlp.quotes.phrases import Mention
 from nlp_cli.nlp.quotes.reading import Reading
-from nlp_cli.nlp.quotes.subjects import subject_of
+from nlp_cli.nlp.quotes.stretches import Stretch
 from nlp_cli.nlp.quotes.typography import DASHES, MARKS, SENTENCE_END, Marked, trim
-from nlp_cli.nlp.quotes.verbs import Form, Takes, readings
+from nlp_cli.nlp.quotes.verbs import Takes
 
 _ENOUGH = 4
 """Words that make marked text look like speech rather than a title."""
@@ -82,21 +83,15 @@ def _introduced(reading: Reading, mark: Marked, low: int, opener: int, first: in
     is_clause = any(w.finite for w in words[first:stop])
     if not words[first].text[0].isupper() or not (is_clause or stop - first >= _ENOUGH):
         return None
-    for k in range(opener - 1, max(low - 1, opener - 12), -1):
-        if (
-            any(v.takes & (Takes.TURN | Takes.CLAUSE) for v in readings(words[k].lower, Form.FINITE))
-            and words[k].pos != "NOUN"
-        ):
-            if not has_colon and any(w.finite for w in words[k + 1 : opener]):
-                return None
-            mention = subject_of(reading, k, (low, opener))
-            if mention is None and not has_colon:
-                return None
-            cue = (words[k].start, words[k].end)
+    if has_colon:
+        mention, cue = introduced_by(reading, opener - 1)
+        if cue:
             return _found(reading, mark, Rule.SPEAKER_THEN_MARKS, mention, cue if mention else None)
-        if words[k].finite and not has_colon:
-            return None
-    return _found(reading, mark, Rule.COLON_THEN_MARKS, None, None) if has_colon and is_clause else None
+        return _found(reading, mark, Rule.COLON_THEN_MARKS, mention, None) if is_clause else None
+    found = saying_before(reading, opener, Stretch(low, opener))
+    if found is None or found[0] is None or any(w.finite for w in words[reading.word_at(found[1][1]) : opener]):
+        return None
+    return _found(reading, mark, Rule.SPEAKER_THEN_MARKS, *found)
 
 
 def _goes_on(reading: Reading, mark: Marked, previous: Found | None) -> bool:
@@ -147,14 +142,8 @@ def colon_speech(reading: Reading, spoken: list[tuple[int, int]]) -> Iterator[Fo
 
 
 def _behind_colon(reading: Reading, first: int, c: int, stop: int) -> Found | None:
-    words = reading.words
-    for k in range(c - 1, max(first - 1, c - 8), -1):
-        verb = next((v for v in readings(words[k].lower, Form.FINITE) if v.takes & Takes.CLAUSE), None)
-        if verb and words[k].pos in {"VERB", "AUX"}:
-            stop_of_cue = k + 2 if words[k + 1].lower in {"til", "fast", "under"} else k + 1
-            mention = subject_of(reading, k, (first, c))
-            start, end = trim(reading.text, words[c + 1].start, words[stop - 1].end)
-            return Found(start, end, "direct", Rule.COLON, mention, (words[k].start, words[stop_of_cue - 1].end))
-        if words[k].finite or (words[k].pos == "NOUN" and CUE_NOUNS.search(words[k].lower)):
-            return None
-    return None
+    found = saying_before(reading, c, Stretch(first, c), Takes.CLAUSE)
+    if found is None or not (found[0] or reading.words[first].lower in {"og", "men"}):
+        return None
+    start, end = trim(reading.text, reading.words[c + 1].start, reading.words[stop - 1].end)
+    return Found(start, end, "direct", Rule.COLON, *found)

@@ -154,6 +154,9 @@ def _is_genitive_word(reading: Reading, k: int) -> bool:
 def _some_of(reading: Reading, k: int, limit: int) -> Mention | None:
     """*en av livvaktene*."""
     stop = _with_complement(reading, k + 1, limit)
+    entity = reading.entity_at(stop - 1)
+    if entity and entity.is_person and reading.words[entity.first - 1].pos == "NOUN":  # en av advokatene Kari Lie
+        return _with_partners(reading, k, entity.first, entity.last + 1, limit)
     return Mention(k, stop, (), _plain(reading, k, stop), k, stop) if stop > k + 1 else None
 
 
@@ -195,7 +198,8 @@ def _described(reading: Reading, k: int, limit: int) -> Mention | None:
 
 def _is_bare_plural(reading: Reading, head: int) -> bool:
     morph = str(reading.doc[reading.words[head].token].morph)
-    return "Number=Plur" in morph and ("Definite=Ind" in morph or reading.words[head].pos == "ADJ")
+    is_indefinite = "Definite=Ind" in morph or reading.words[head].pos == "ADJ"
+    return ("Number=Plur" in morph and is_indefinite) or reading.words[head].lower.endswith(("ere", "arar"))
 
 
 def _with_complement(reading: Reading, stop: int, limit: int) -> int:

@@ -77,6 +77,8 @@ class Speakers:
     # a mention
 
     def _of_mention(self, n: int, mention: Mention) -> str:
+        if len(mention.names) == 1 and (namesake := self._namesake(mention)):
+            return namesake
         if mention.names:
             fuller = [self._of_body(name.lower(), mention.first) or name for name in mention.names]
             return " og ".join(dict.fromkeys(fuller))
@@ -87,6 +89,15 @@ class Speakers:
         if _BOTH.match(mention.phrase.lower()):
             return self._of_several(mention)
         return self._of_description(n, mention)
+
+    def _namesake(self, mention: Mention) -> str | None:
+        """*pappa Lie*: the one of several of that surname who bears the title."""
+        if mention.first == mention.title_first or mention.stop - mention.first > 1:
+            return None
+        surname = mention.names[0].split()[-1]
+        titled = self._cast.titled(self._reading.words[mention.first - 1].lower)
+        same = [person.name for person in titled if person.name.split()[-1] == surname]
+        return same[0] if len(same) == 1 else None
 
     def _of_pronoun(self, n: int, pronoun: str, mention: Mention) -> str:
         described = self._described_just_before(n)

@@ -272,6 +272,9 @@ PARTICLES: dict[str, frozenset[str]] = {
     "vise": frozenset({"til"}),
     "minne": frozenset({"om"}),
 }
+# Thought and feeling: they also report what stands partly in marks.
+THOUGHTS = frozenset("tenke tro synes føle håpe frykte vite spå tippe anta ønske minnes".split())
+
 # These take an object: right behind the verb they open it, and no speaker follows (*pekte på bussen*).
 PREPOSITIONS = frozenset({"på", "om"})
 NEEDS_PARTICLE = frozenset({"legge", "slå", "holde", "streke", "skyte", "bryte", "føye", "peke", "vise", "minne"})
