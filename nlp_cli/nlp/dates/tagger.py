@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TypeGuard
 
 from nlp_cli.nlp.dates.clues import Clues, WordForms
 from nlp_cli.nlp.dates.expression import (
@@ -133,7 +134,7 @@ def _resolve_all(words: Sequence[Word], candidates: Sequence[Candidate], context
         tense = clauses.tense(candidate.start, candidate.end, headline)
         expression = spoken.adapt(expression, candidate.start, tense)
         timex = resolve(expression, spoken.anchor(), tense)
-        spoken.hear(expression, timex, candidate.start)
+        spoken.hear(expression, timex, candidate.start, candidate.end)
         start, end = words[candidate.start].start, words[candidate.end - 1].end
         found.append(Found(start, end, timex.kind.value, timex.value, candidate.rule))
     return found
@@ -152,9 +153,12 @@ class Spoken:
         self._year_at = 0
         self._set, self._set_at = "", 0
         self._year_told: int | None = None
+        self._now_at = -10
 
-    def hear(self, expression: Expression, timex: Timex, index: int) -> None:
+    def hear(self, expression: Expression, timex: Timex, index: int, end: int) -> None:
         """Keep the date of ``timex`` if it lies on the calendar."""
+        if timex.value == "PRESENT_REF" or expression == Shift(Unit.DAY, Rel(0)):
+            self._now_at = end
         if isinstance(expression, Absolute):
             if expression.kind is Kind.SET:
                 self._set, self._set_at = expression.value, index
@@ -178,11 +182,15 @@ class Spoken:
 
     def adapt(self, expression: Expression, index: int, tense: Tense) -> Expression:
         """Give an expression the day or year that the words before it speak of."""
+        if _from_text(expression) and self._now_at == index - _COMMA:
+            return Year(Rel(0)) if isinstance(expression, Year) else Shift(expression.unit, Rel(0))
         if isinstance(expression, Shift) and expression.rel.of is Of.NEAR:
             of = Of.SPOKEN if self._is_near(index) else Of.PUBLISHED
             return replace(expression, rel=Rel(expression.rel.n, of))
         if isinstance(expression, Timed):
             return self._on_a_day(expression, index, tense)
+        if isinstance(expression, Holiday) and expression.year is None and self._recurs(index):
+            return Absolute(Kind.DATE, expression.feast.open_value())
         told = tense in (Tense.PAST, Tense.PAST_AHEAD)
         if isinstance(expression, Absolute) or not told or self._year is None:
             return expression
@@ -191,7 +199,8 @@ class Spoken:
         return in_spoken_year(expression)
 
     def _on_a_day(self, expression: Timed, index: int, tense: Tense) -> Timed:
-        if expression.date is not None or expression.generic:
+        """Give a time of day its day: of the set in the sentence, of the paragraph, of the publication, or none."""
+        if expression.date is not None or (expression.generic and not expression.habitual):
             return expression
         if self._set and self._clauses.same_sentence(self._set_at, index):
             weekday = re.fullmatch(r"XXXX-WXX-(\d)", self._set)
@@ -200,12 +209,17 @@ class Spoken:
             if expression.habitual or self._set == "P1D":
                 return replace(expression, generic=True)
         near = self._is_near(index)
-        if expression.habitual and tense in (Tense.PRESENT, Tense.FUTURE) and not near:
-            return replace(expression, generic=True)
-        if near and self.date.date != self._published.date:
+        if near and self.date.date != self._published.date and not (expression.habitual and tense is Tense.PRESENT):
             nights = 1 if expression.part == "NI" and expression.hour is None else 0
-            return replace(expression, date=Shift(Unit.DAY, Rel(nights, Of.SPOKEN)))
-        return expression
+            return replace(expression, date=Shift(Unit.DAY, Rel(nights, Of.SPOKEN)), generic=False)
+        if expression.habitual and not near and tense in (Tense.PRESENT, Tense.FUTURE):
+            return replace(expression, generic=True)
+        return replace(expression, generic=expression.generic and not near)
+
+    def _recurs(self, index: int) -> bool:
+        """Whether the sentence tells of what comes again: *kvar dag frå jonsok*, but *hver dag fram til jul* ends."""
+        until = {word.form for word in self._words[max(0, index - 2) : index]} & {"fram", "frem"}
+        return bool(self._set) and not until and self._clauses.same_sentence(self._set_at, index)
 
     def _is_near(self, index: int) -> bool:
         """Whether the paragraph has spoken of a day before."""
@@ -216,8 +230,14 @@ class Spoken:
 
 
 _TELLS_YEAR = (Year, Month, Day, Season, Holiday, Portion, WeekdayInMonth)
+_COMMA = 1  # word between: i dag, 60 år senere
 _FAR = 200  # words
 _DAY_VALUE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d))?(?![\d])")
+
+
+def _from_text(expression: Expression) -> TypeGuard[Year | Shift]:
+    rel = expression.year if isinstance(expression, Year) else expression.rel if isinstance(expression, Shift) else None
+    return isinstance(rel, Rel) and rel.of is Of.SPOKEN and rel.n > 0
 
 
 def _partial(value: str) -> Partial | None:

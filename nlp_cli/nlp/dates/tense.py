@@ -42,9 +42,10 @@ _FARTHEST = 40  # words: longer sentences are lists
 _FINITE = frozenset({VerbForm.PRETERITE, VerbForm.PRESENT})
 _PASSIVE_INFINITIVES = ("es", "ast")  # skulle møtes
 _SINCE = frozenset({"siden", "sidan"})
+_WITHIN = frozenset({"innen", "innan"})
 _FROM = frozenset({"fra", "frå"})
 _AHEAD = frozenset({"før", "til", "mot", "over", "innen", "innan", "foran", "framfor"})
-_SOURCES = frozenset({"ifølge", "ifølgje"})
+_BEHIND = frozenset({"etter", "ifølge", "ifølgje"})
 _AFTER_REACH = 4
 
 
@@ -128,15 +129,16 @@ class Clauses:
         before = words[start - 1].form if start > left else ""
         if before in _SINCE:
             return Tense.PAST
+        if before in _WITHIN and VerbForm.PRETERITE not in self._verbs[left:right]:
+            return Tense.FUTURE
         if tense.looks_back:
             arranged = verbs.MOVED if before == "til" else verbs.FORECAST if before in _FROM else frozenset()
             if any(word.form in arranged for word in words[left:right]):
                 return Tense.FUTURE
             return Tense.PAST_AHEAD if tense is Tense.PAST and before in _AHEAD else tense
-        if tense is not Tense.FUTURE and any(word.form in _SOURCES for word in words[left:start]):
-            return Tense.PAST
         shortly_before = words[max(left, start - _AFTER_REACH) : start - 1] if start > left else ()
-        if tense is Tense.PRESENT and any(word.form == "etter" for word in shortly_before):
+        planned = tense is Tense.FUTURE and not any(word.form in verbs.PAST_MODALS for word in words[left:right])
+        if not planned and any(word.form in _BEHIND for word in shortly_before):
             return Tense.PAST
         return tense
 

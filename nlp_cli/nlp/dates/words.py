@@ -26,7 +26,8 @@ FIGURE_SAMPLES = (
     *map(str, range(100)),
     *(f"0{n}" for n in range(10)),
     *"100 1000 1950 2101 31.12.2009 2009-12-31 3/3-21 1/2 20/12 12/13 2007/08 2007/2008".split(),
-    *"10.45 10,45 10:45 30:45 30,5 1.5 01.20-tiden 17-tiden 1990-tallet 90-årene 1990-årene '68 åpningshelgen".split(),
+    *"10.45 10,45 10:45 30:45 30,5 1.5 01.20-tiden 17-tiden 1990-tallet 90-årene 1990-årene '68".split(),
+    *"åpningshelgen Åpningshelgen skulejente Skulejente".split(),
 )
 """Figures of every set of classes there is."""
 BREAK = "\n\n"
@@ -93,8 +94,8 @@ def _read_word(form: str, start: int, before: list[Word], line_start: bool) -> l
         return found
     lower = form.lower()
     meanings = _LEXICON.get(lower, _NOTHING)
-    if not meanings and _WEEKEND_COMPOUND.fullmatch(lower):
-        meanings = _COMPOUND
+    if not meanings:
+        meanings = _compound_word(lower)
     if _is_in_address(form, start, before) or (
         not (meanings and meanings.keys() <= _CONTEXT) and _is_name(form, start, before, line_start)
     ):
@@ -104,9 +105,16 @@ def _read_word(form: str, start: int, before: list[Word], line_start: bool) -> l
     return [Word(start, start + len(form), lower, meanings)]
 
 
-_WEEKEND_COMPOUND = re.compile(r"\w{3,}helg(?:en|a)")  # åpningshelgen
+def _compound_word(form: str) -> Mapping[str, object]:
+    """*åpningshelgen* is a week-end, *skulejente* a person."""
+    if form.endswith(("helgen", "helga")):
+        return _WEEKEND
+    return _PERSON if form.endswith(context.PERSON_ENDINGS) else _NOTHING
+
+
 _NAME: Mapping[str, object] = {"capital": True, "name": True}
-_COMPOUND: Mapping[str, object] = {"weekend_compound": True}
+_WEEKEND: Mapping[str, object] = {"weekend_compound": True}
+_PERSON: Mapping[str, object] = {"person": True}
 _CONTEXT = frozenset(context.CLASSES)
 _CAPITAL: Mapping[str, object] = {"capital": True}
 _ALWAYS_NAMES_OK = frozenset(

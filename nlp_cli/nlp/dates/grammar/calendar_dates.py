@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from nlp_cli.nlp.dates.calendar import is_day
+from nlp_cli.nlp.dates.clues import Clues
 from nlp_cli.nlp.dates.expression import (
     Absolute,
     Day,
@@ -15,6 +18,7 @@ from nlp_cli.nlp.dates.expression import (
 )
 from nlp_cli.nlp.dates.grammar.rule import DASH, Built, Rule, code, known, nothing, number
 from nlp_cli.nlp.dates.pattern import Match
+from nlp_cli.nlp.dates.words import Word
 
 _LEAP_YEAR = 2000
 _DAY = "(day=dom '.'? | ordinal)"
@@ -42,6 +46,18 @@ def _day(match: Match) -> Built:
 def _full_date(match: Match) -> Built:
     day, month, year = known(match["full_date"], tuple)
     return Day(day, month, year) if is_day(year, month, day) else None
+
+
+def _is_no_section(match: Match, words: Sequence[Word], clues: Clues) -> bool:
+    """*kap. 7.6.11* and a heading's *2.2.10* look like days with short years."""
+    form = words[match.start].form
+    if len(form) >= len("01.02.03") or "/" in form:
+        return True
+    before = words[match.start - 1].form if match.start else "."
+    return before[0].isalpha() and before not in _SECTIONS
+
+
+_SECTIONS = frozenset("kap kapittel pkt punkt avsnitt versjon nr".split())
 
 
 def _slashed(match: Match) -> Built:
@@ -107,7 +123,8 @@ DAYS = (
         "full_date",
         _full_date,
         "Fristen var [17.03.21|2021-03-17], [3/3-21|2021-03-03] eller [2021-03-17|2021-03-17].",
-        "Versjon 45.13.21 og 2021-13-45 finnes ikke.",
+        "Versjon 45.13.21 og 2021-13-45 finnes ikke, se kap. 7.6.11.",
+        guard=_is_no_section,
     ),
     Rule(
         "several days of a month",

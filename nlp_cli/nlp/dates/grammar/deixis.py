@@ -42,7 +42,7 @@ def _counted(match: Match, sign: int, vague: str) -> Built:
         unit, many = Unit.YEAR, many * _COUNTED_IN_YEARS[unit]
     if many % 1 and unit is Unit.WEEK:
         unit, many = Unit.DAY, many * 7
-    return Shift(unit, Rel(sign * int(many)))
+    return _so_many(unit, sign * int(many))
 
 
 def _ago(match: Match) -> Built:
@@ -56,7 +56,7 @@ def _ahead(match: Match) -> Built:
 def _is_of_this_day(match: Match, words: Sequence[Word], clues: Clues) -> bool:
     """*dagens møte*, *dagens gode avis*; not *dagens ordning*."""
     for word in words[match.end : match.end + _NOUN_WITHIN]:
-        if word.form.endswith(context.OF_THIS_DAY) or word.form in context.PRESS:
+        if word.form.endswith(context.OF_THIS_DAY) or word.form in context.OF_THIS_DAY_ALONE:
             return True
         if not word.form[0].isalpha() or clues.pos(word) in {"NOUN", "PROPN"}:
             return False
@@ -231,7 +231,7 @@ SEASONS = (
     ),
     Rule(
         "season in general",
-        "'om' [season_def | seasons]",
+        "'om' [season_def | seasons] (?!year)",
         lambda match: Absolute(Kind.DATE, f"XXXX-{match['season_def'] or match['seasons']}"),
         "Om [vinteren|XXXX-WI] er det kaldt.",
         "Han skrev om vintermoten.",
@@ -397,7 +397,7 @@ COUNTED = (
     ),
     Rule(
         "in so long",
-        f"'om' {_MODIFIERS}? {_MODIFIERS}? amount={AMOUNT} approx? (?!unit old) unit",
+        f"'om' (?!'lag') {_MODIFIERS}? {_MODIFIERS}? amount={AMOUNT} approx? (?!unit old) unit",
         _ahead,
         "De kommer [om to uker|2009-W33] eller [om noen år|FUTURE_REF].",
         "Boka handler om to gutter.",

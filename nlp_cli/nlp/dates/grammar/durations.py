@@ -8,7 +8,7 @@ from nlp_cli.nlp.dates.grammar.rule import AMOUNT, DASH, NUMERAL, Built, Rule, c
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Match
 
-_UNIT_NAMES = ("unit", "unit_gen", "units_def", "unit_def", "unit_one", "units", "unit_vague", "unit_dated_def")
+_UNIT_NAMES = "unit unit_short unit_gen unit_one unit_def unit_def_gen units units_def".split()
 _THE = "'de|dei|disse|desse|den|det'"
 _LAST = (
     "'siste|sist|seneste|seinaste|senere|seinare|neste|kommende|komande|nærmeste|næraste|nærmaste|første|fyrste|foregående|"
@@ -111,7 +111,7 @@ RULES = (
     ),
     Rule(
         "last one",
-        f"'det|den' {_LAST} unit_def {_OF_LIFE}? | 'siste' unit_span",
+        f"'det|den' {_LAST} (unit_def | unit_def_gen) {_OF_LIFE}? | 'siste' unit_span",
         lambda match: (
             _one(match)
             if not match.has("unit_span")
@@ -129,7 +129,7 @@ RULES = (
     ),
     Rule(
         "these years",
-        "('alle'? 'disse|desse' | 'alle' 'de|dei'?) units_def",
+        "('alle'? 'disse|desse' | 'alle'? 'de|dei' | 'alle') units_def",
         _vague,
         "Han har ventet [alle disse årene|PXY].",
         "Han har ventet på alle disse mennene.",
@@ -157,7 +157,8 @@ RULES = (
     ),
     Rule(
         "amount of time",
-        f"approx? amount={AMOUNT} (approx | length)? (unit | unit_gen)",
+        f"(approx | 'om' 'lag' | 'mer|meir|mindre' 'enn')? amount={AMOUNT} (approx | length)? (unit | unit_gen)"
+        " | amount=(figure | decimal) unit_short",
         lambda match: _lasting(match) if not _is_one_day(match) else None,
         "Han fikk [to års|P2Y] fengsel, satt i [nesten tre og et halvt år|P3Y6M] og ventet [flere uker|PXW].",
         "Han kjøpte to bøker for 2000 kroner og ble nummer tre.",

@@ -33,7 +33,7 @@ def _advent(match: Match) -> Built:
 RULES = (
     Rule(
         "good feast",
-        "good (holiday | season | 'helg|nytt')",
+        "one? good (holiday | season | weekday | 'helg|nytt')",
         lambda match: (),
         "De ønsket alle en god jul.",
         "De kom [julaften 2008|2008-12-24].",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TypeGuard
 
 from nlp_cli.nlp.dates.expression import (
@@ -15,8 +16,10 @@ from nlp_cli.nlp.dates.expression import (
     Holiday,
     Kind,
     Month,
+    Of,
     Pick,
     Portion,
+    Rel,
     Season,
     Shift,
     Timed,
@@ -74,7 +77,9 @@ def _weekday_of_day(first: Part, second: Part) -> Part | None:
 
 def _day_and_its_name(first: Part, second: Part) -> Part | None:
     if _is_day(first) and isinstance(second, Weekday) and second.pick is Pick.TENSE and not isinstance(first, Weekday):
-        return first
+        if isinstance(first, Today):  # i dag, onsdag
+            return Shift(Unit.DAY, Rel(0))
+        return second if isinstance(first, Shift) and first.rel.of is Of.NEAR else first
     return second if isinstance(first, Today | Shift) and _is_day(first) and isinstance(second, Day) else None
 
 
@@ -95,6 +100,8 @@ def _is_day(part: Part) -> TypeGuard[Dated]:
 
 
 def _time_of(part: Part) -> Timed | None:
+    if part == NIGHT_TO:
+        return None
     inner = part.inner if isinstance(part, Weak) else part
     return inner if isinstance(inner, Timed) else None
 
@@ -160,7 +167,7 @@ def _clock_in_set(first: Part, second: Part) -> Part | None:
     return Absolute(Kind.TIME, f"{first.value}T{time.hour:02}:{max(time.minute, 0):02}")
 
 
-NIGHT_TO = Weak(Timed(part="NI"))
+NIGHT_TO = Weak(Timed(part="NI", generic=True))
 """*natt til*, before a day."""
 
 # In passes: what an earlier one has joined, a later one takes as a whole.
@@ -212,6 +219,8 @@ PASSES: tuple[tuple[Join, ...], ...] = (
             "De kom [natt til fredag|2009-07-31TNI].",
             "De lå en natt til, og [fredag|2009-07-31] dro de.",
         ),
+    ),
+    (
         Join(
             "time on a day",
             _between("", "om", "på", ","),
@@ -282,7 +291,17 @@ def join_all(words: Sequence[Word], candidates: Sequence[Candidate]) -> list[Can
             else:
                 joined.append(candidate)
         found = joined
-    return found
+    return [_with_date_of_next(*pair) for pair in zip_longest(found, found[1:])]
+
+
+def _with_date_of_next(candidate: Candidate, following: Candidate | None) -> Candidate:
+    """*mellom klokka 15.00 og 18.00 måndag*: both on Monday."""
+    if following is None or not isinstance(candidate.expression, Timed) or not isinstance(following.expression, Timed):
+        return candidate
+    one_rule = following.rule.startswith(candidate.rule) and following.start - candidate.end == 1
+    if not one_rule or candidate.expression.date is not None or following.expression.date is None:
+        return candidate
+    return replace(candidate, expression=replace(candidate.expression, date=following.expression.date))
 
 
 def _combine(words: Sequence[Word], first: Candidate, second: Candidate, joins: Sequence[Join]) -> Candidate | None:

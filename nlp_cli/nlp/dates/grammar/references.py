@@ -108,9 +108,10 @@ RULES = (
     Rule(
         "lately",
         "'i' 'det' 'siste' (?=after_adverb | finite | '.|,|!|?|:')"
-        " | ('den|dei')? 'siste|seneste|senere|seinaste|seinare' 'tiden|tida|tid' | 'siden|sidan' ['sist']",
+        " | 'den'? 'siste|seneste|senere|seinaste|seinare' 'tiden|tida|tid'"
+        " | 'siden|sidan' ['sist'] (?!'gang|gong')",
         PAST,
-        "[I det siste|PAST_REF] var han syk,  [den siste tiden|PAST_REF] frisk; alt er nytt siden [sist|PAST_REF].",
+        "[I det siste|PAST_REF] var han syk, [den siste tiden|PAST_REF] frisk; alt er nytt siden [sist|PAST_REF].",
         "I det siste slaget falt han.",
     ),
     Rule(

@@ -163,7 +163,7 @@ RULES = (
     ),
     Rule(
         "weeks and seasons",
-        "'ukene|vekene' (?!'etter|før|som')",
+        "(?<='i') ['ukene|vekene'] (?!'etter|før|som')",
         lambda match: _set("XXXX-WXX"),
         "De er borte i [ukene|XXXX-WXX].",
         "De leser ukeblader.",

@@ -37,15 +37,15 @@ class Forms:
 
 
 FORMS: Mapping[Unit, Forms] = {
-    Unit.SECOND: Forms("sekund", "sekund sekunder sek", "sekundet", "sekundene sekunda sekunda"),
-    Unit.MINUTE: Forms("minutt", "minutt minutter minuttar min", "minuttet", "minuttene minutta"),
+    Unit.SECOND: Forms("sekund", "sekund sekunder", "sekundet", "sekundene sekunda sekunda"),
+    Unit.MINUTE: Forms("minutt", "minutt minutter minuttar", "minuttet", "minuttene minutta"),
     Unit.QUARTER_HOUR: Forms("kvarter", "kvarter", "kvarteret", "kvarterene kvartera"),
     Unit.HOUR: Forms("time", "timer timar", "timen", "timene timane"),
     Unit.DAY: Forms("dag døgn døger", "dager dagar døgn døger", "dagen døgnet døgeret", "dagene dagane døgnene døgna"),
     Unit.WEEKEND: Forms("helg", "helger helgar", "helgen helga", "helgene helgane"),
     Unit.WEEK: Forms("uke veke", "uker veker", "uken uka veka", "ukene vekene"),
     Unit.MONTH: Forms(
-        "måned månad", "måneder månader månadar mnd", "måneden månaden", "månedene månadene månadane"
+        "måned månad", "måneder månader månadar", "måneden månaden", "månedene månadene månadane"
     ),
     Unit.QUARTER: Forms("kvartal", "kvartaler kvartal", "kvartalet", "kvartalene kvartala"),
     Unit.HALF: Forms("halvår", "halvår", "halvåret", "halvårene halvåra"),
@@ -69,6 +69,7 @@ def _forms(column: str, ending: str = "", only: frozenset[Unit] = frozenset(Unit
 
 CLASSES: Mapping[str, Mapping[str, object]] = {
     "unit": _forms("many") | _forms("one"),  # to uker, en uke
+    "unit_short": {"sek": Unit.SECOND, "min": Unit.MINUTE, "mnd": Unit.MONTH},  # after figures: 20 min
     "unit_one": _forms("one"),
     "units": _forms("many"),
     "unit_def": _forms("the"),  # det siste året
@@ -78,7 +79,7 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     "unit_dated": _forms("one", only=DATED),
     "unit_dated_def": _forms("the", only=DATED),
     "unit_week_def": _forms("the", only=frozenset({Unit.WEEK})),
-    "unit_span": _forms("one", only=frozenset({Unit.DAY, Unit.YEAR, Unit.DECADE, Unit.HOUR})),
+    "unit_span": {"døgn": Unit.DAY, **_forms("one", only=frozenset({Unit.YEAR, Unit.DECADE, Unit.HOUR}))},
     "units_long": _forms("many", only=frozenset(Unit) - {Unit.YEAR, Unit.SECOND, Unit.QUARTER_HOUR, Unit.WEEKEND}),
     "rate_unit": _forms("the"),  # to ganger i uken
     "rate_month_year": _forms("the", only=frozenset({Unit.MONTH, Unit.YEAR})),
