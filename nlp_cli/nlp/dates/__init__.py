@@ -16,8 +16,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from nlp_cli.errors import DateError
+from nlp_cli.nlp.dates.anchor import Partial
 from nlp_cli.nlp.dates.clues import clues_of
-from nlp_cli.nlp.dates.resolve import Partial
 from nlp_cli.nlp.dates.tagger import Context, find_dates
 
 SPANS_KEY = "dates"

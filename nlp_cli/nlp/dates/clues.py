@@ -44,13 +44,17 @@ class WordForms:
             return VerbForm.PRETERITE
         if form in verbs.PARTICIPLES or (form.endswith("ert") and len(form) > 5):
             return VerbForm.PARTICIPLE
-        return VerbForm.PRESENT if form in verbs.FINITE else None
+        passive = form.endswith("es") and len(form) > _SHORTEST_PASSIVE and not word.meanings
+        return VerbForm.PRESENT if form in verbs.FINITE or passive else None
 
     def pos(self, word: Word) -> str:
         return ""
 
     def relation(self, word: Word) -> str:
         return ""
+
+
+_SHORTEST_PASSIVE = 5  # spilles, holdes; not es, des
 
 
 class Annotation:

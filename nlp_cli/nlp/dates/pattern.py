@@ -20,8 +20,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from nlp_cli.nlp.dates.figures import FIGURE_SAMPLES
 from nlp_cli.nlp.dates.lexicon import CLASSES
-from nlp_cli.nlp.dates.words import BREAK, FIGURE_SAMPLES, Word, read_words
+from nlp_cli.nlp.dates.words import BREAK, COMPOUND_SAMPLES, Word, read_words
 
 _ITEM = re.compile(
     r"(?P<look>\(\?(?:<?[=!]))|(?:(?P<bind>\w+)=)?(?:'(?P<literal>[^']*)'|(?P<name>\w+)|(?P<open>\())|(?P<mark>[)|?\[\]])|\s+"
@@ -104,7 +105,7 @@ class Alphabet:
             for shown in (form, form.capitalize()):
                 for word in read_words(shown):
                     self._add(self._classes(word))
-        for word in read_words(" | ".join(FIGURE_SAMPLES)):
+        for word in read_words(" | ".join([*FIGURE_SAMPLES, *COMPOUND_SAMPLES])):
             self._add(self._classes(word))
         self._add(_NAME)
         self._add(frozenset({"capital"}))

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date, timedelta
 
+from nlp_cli.nlp.dates.anchor import Anchor, Partial
 from nlp_cli.nlp.dates.calendar import (
     Period,
     is_day,
@@ -41,41 +42,12 @@ from nlp_cli.nlp.dates.expression import (
     YearRef,
 )
 from nlp_cli.nlp.dates.lexicon.units import Unit
+from nlp_cli.nlp.dates.nearest import last_day, nearest_year, whole_month
 from nlp_cli.nlp.dates.tense import Tense
 
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FAR_PAST, _FAR_FUTURE = "PAST_REF", "FUTURE_REF"
 _SATURDAY = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Partial:
-    """A date known to the year, the month or the day."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-
-    @property
-    def date(self) -> date | None:
-        if self.year is None or self.month is None or self.day is None:
-            return None
-        return date(self.year, self.month, self.day)
-
-
-UNPUBLISHED = Partial()
-"""No date of publication: relative expressions stay open."""
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """Where relative expressions count from."""
-
-    published: Partial = UNPUBLISHED
-    spoken: Partial = UNPUBLISHED
-    """The last date that the text was speaking of."""
-    spoken_year: int | None = None
-    """The last year; weekdays and days that count from the publication tell none (*i 1967 … lørdag … samme år*)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,47 +95,6 @@ def _show(year: int | None) -> str:
     return "XXXX" if year is None else f"{year:04}"
 
 
-# By tense: of the same day, month or season of many years, the one that the tense points to.
-
-_CLOSE, _DISTANT = timedelta(days=60), timedelta(days=290)
-
-
-def _nearest_year(span: Callable[[int], tuple[date, date] | None], anchor: Anchor, tense: Tense) -> int | None:
-    """The year whose ``span`` (first and last day) fits the tense and lies nearest to the publication.
-
-    What lies nearly a year back is not meant when the next one is at hand and the words look ahead (*hadde pyntet til
-    jul* in November); what lies nearly a year ahead is not meant in the present tense when the last one is near.
-    """
-    published = anchor.published
-    if published.year is None or published.month is None:
-        return published.year
-    first_known = date(published.year, published.month, published.day or 1)
-    last_known = published.date or _last_day(published.year, published.month)
-    years = range(max(1, published.year - 4), min(MAXYEAR, published.year + 4) + 1)  # 29 February comes every fourth
-    spans = {year: found for year in years if (found := span(year))}
-    past = max((y for y, (first, _) in spans.items() if first <= last_known), default=None)
-    future = min((y for y, (_, last) in spans.items() if last >= first_known), default=None)
-    if past is None or future is None:
-        return past or future
-    back, ahead = first_known - spans[past][1], spans[future][0] - last_known
-    if tense is Tense.UNKNOWN:
-        return past if back <= ahead else future
-    if tense is Tense.PAST_AHEAD:
-        return future if back > _DISTANT and ahead < _CLOSE else past
-    if tense is Tense.PAST:
-        return past
-    return past if tense is Tense.PRESENT and ahead > _DISTANT and back < _CLOSE else future
-
-
-def _last_day(year: int, month: int) -> date:
-    next_year, next_month = shift_month(year, month, 1)
-    return date(next_year, next_month, 1) - timedelta(days=1)
-
-
-def _whole_month(month: int) -> Callable[[int], tuple[date, date]]:
-    return lambda year: (date(year, month, 1), _last_day(year, month))
-
-
 # One function a kind of expression
 
 
@@ -173,7 +104,7 @@ def _day(e: Day, anchor: Anchor, tense: Tense) -> str:
     month, day = e.month, e.day
     year = _year(e.year, anchor)
     if e.year is None:
-        year = _nearest_year(
+        year = nearest_year(
             lambda y: (date(y, month, day), date(y, month, day)) if is_day(y, month, day) else None, anchor, tense
         )
     return f"{_show(year)}-{month:02}-{day:02}"
@@ -200,7 +131,7 @@ def _month(e: Month, anchor: Anchor, tense: Tense) -> str:
     if e.year is None and (e.last or e.coming) and published.year is not None and published.month is not None:
         year = published.year + (e.coming and e.month <= published.month) - (e.last and e.month >= published.month)
     elif e.year is None:
-        year = _nearest_year(_whole_month(e.month), anchor, tense)
+        year = nearest_year(whole_month(e.month), anchor, tense)
     return f"{_show(year)}-{e.month:02}"
 
 
@@ -289,7 +220,7 @@ def _week(e: Week, anchor: Anchor, tense: Tense) -> str:
                 return None
             return date.fromisocalendar(y, e.number, 1), date.fromisocalendar(y, e.number, 7)
 
-        year = _nearest_year(span, anchor, tense)
+        year = nearest_year(span, anchor, tense)
     if e.weekday is None:
         return f"{_show(year)}-W{e.number:02}"
     if year is None:
@@ -311,13 +242,13 @@ def _season_year(e: Season, anchor: Anchor, tense: Tense) -> int | None:
     start = _SEASON_START[e.code]
 
     def span(year: int) -> tuple[date, date]:  # people speak of a season a little early
-        return date(year, start - 1, 15), _last_day(year, start + 2)
+        return date(year, start - 1, 15), last_day(year, start + 2)
 
     if tense is Tense.FUTURE or (tense is Tense.PRESENT and published.month > start + 2):
-        return _nearest_year(span, anchor, Tense.FUTURE)
+        return nearest_year(span, anchor, Tense.FUTURE)
     if tense is Tense.PRESENT:
         return published.year
-    return _nearest_year(span, anchor, Tense.PAST)
+    return nearest_year(span, anchor, Tense.PAST)
 
 
 def _last_season(code: str, anchor: Anchor) -> int | None:
@@ -335,7 +266,7 @@ def _portion(e: Portion, anchor: Anchor, tense: Tense) -> str:
     length = 3 if e.code[0] == "Q" else 6
     first = (int(e.code[1]) - 1) * length + 1
     tense = Tense.UNKNOWN if tense is Tense.PRESENT else tense  # figures for a quarter are told in the present
-    year = _nearest_year(lambda y: (date(y, first, 1), _last_day(y, first + length - 1)), anchor, tense)
+    year = nearest_year(lambda y: (date(y, first, 1), last_day(y, first + length - 1)), anchor, tense)
     return f"{_show(year)}-{e.code}"
 
 
@@ -346,11 +277,11 @@ def _holiday(e: Holiday, anchor: Anchor, tense: Tense) -> str:
 
         def span(y: int) -> tuple[date, date]:
             if isinstance(feast, Period):
-                return _whole_month(feast.month)(y)
+                return whole_month(feast.month)(y)
             day = date.fromisoformat(feast.value(y))
             return day, day
 
-        year = _nearest_year(span, anchor, tense)
+        year = nearest_year(span, anchor, tense)
     value = feast.open_value() if year is None else feast.value(year)
     return _weekend_of(value) if e.weekend else value
 
@@ -367,7 +298,7 @@ def _weekday_in_month(e: WeekdayInMonth, anchor: Anchor, tense: Tense) -> str:
             day = nth_weekday(y, e.month, e.weekday, e.number)
             return (day, day) if day else None
 
-        year = _nearest_year(span, anchor, tense)
+        year = nearest_year(span, anchor, tense)
     found = nth_weekday(year, e.month, e.weekday, e.number) if year is not None else None
     return found.isoformat() if found else f"{_show(year)}-{e.month:02}-XX"
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeGuard
 
+from nlp_cli.nlp.dates.anchor import UNPUBLISHED, Anchor, Partial
 from nlp_cli.nlp.dates.clues import Clues, WordForms
 from nlp_cli.nlp.dates.expression import (
     Absolute,
@@ -32,7 +33,7 @@ from nlp_cli.nlp.dates.grammar.joins import Candidate, join_all
 from nlp_cli.nlp.dates.grammar.rule import Rule
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Alphabet, Match, Pattern
-from nlp_cli.nlp.dates.resolve import UNPUBLISHED, Anchor, Partial, Timex, in_spoken_year, resolve
+from nlp_cli.nlp.dates.resolve import Timex, in_spoken_year, resolve
 from nlp_cli.nlp.dates.tense import Clauses, Tense
 from nlp_cli.nlp.dates.words import BREAK, Word, read_words
 

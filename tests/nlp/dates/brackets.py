@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp_cli.nlp.dates.resolve import Partial
+from nlp_cli.nlp.dates.anchor import Partial
 from nlp_cli.nlp.dates.tagger import Context, Found, find_dates
 
 _BRACKET = re.compile(r"\[([^\]|]*)\|([^\]|]*)\]")

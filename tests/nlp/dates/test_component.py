@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from nlp_cli.errors import DateError
 from nlp_cli.nlp.dates import parse_published
-from nlp_cli.nlp.dates.resolve import Partial
+from nlp_cli.nlp.dates.anchor import Partial
 
 NLP = spacy.blank("nb")
 NLP.add_pipe("nlp_cli_dates")
@@ -85,6 +85,12 @@ def test_any_row_of_words_gives_spans_in_order(text: str) -> None:
     assert all(span.text == text[span.start_char : span.end_char] for span in spans)
     assert all(span._.value and span.label_ in {"DATE", "TIME", "DURATION", "SET"} for span in spans)
     assert all(a.end_char <= b.start_char for a, b in pairwise(spans))
+
+
+@given(st.from_regex(r"'?[0-9]{1,4}([-.,:/][0-9]{1,4}){0,3}-?(tallet|talet|tiden|tida|årene|åra|år|åring)?", fullmatch=True))
+@settings(max_examples=400, deadline=None)
+def test_never_raises_on_any_figure(figure: str) -> None:
+    read(f"Det var i {figure} og kl. {figure}")
 
 
 @given(st.text(), st.sampled_from(["2009-08-01", "2022-01", "2022", None]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from nlp_cli.nlp.dates.anchor import Anchor, Partial
 from nlp_cli.nlp.dates.calendar import EasterDay, FixedDay
 from nlp_cli.nlp.dates.expression import (
     Absolute,
@@ -27,7 +28,7 @@ from nlp_cli.nlp.dates.expression import (
     Year,
 )
 from nlp_cli.nlp.dates.lexicon.units import Unit
-from nlp_cli.nlp.dates.resolve import Anchor, Partial, Timex, resolve
+from nlp_cli.nlp.dates.resolve import Timex, resolve
 from nlp_cli.nlp.dates.tense import Tense
 
 SATURDAY = Partial(2009, 8, 1)

@@ -48,6 +48,14 @@ def _full_date(match: Match) -> Built:
     return Day(day, month, year) if is_day(year, month, day) else None
 
 
+def _is_no_round_number(match: Match, words: Sequence[Word], clues: Clues) -> bool:
+    """*rundt 2000* is an amount, *i 2000* and *rundt 2005* are years."""
+    return int(words[match.start].form) % 100 != 0 or words[match.start - 1].form in _SURE_PREPOSITIONS
+
+
+_SURE_PREPOSITIONS = frozenset("i fra frå siden sidan før etter innen innan årene åra anno født fødd per".split())
+
+
 def _is_no_section(match: Match, words: Sequence[Word], clues: Clues) -> bool:
     """*kap. 7.6.11* and a heading's *2.2.10* look like days with short years."""
     form = words[match.start].form
@@ -77,7 +85,7 @@ def _years(match: Match) -> Built:
     years = [number(match[name]) for name in _LIST_NAMES if match.has(name)]
     if match.has("short"):
         years.append(years[0] // 100 * 100 + number(match["short"]))
-    return tuple(map(Year, years)) if years == sorted(years) or not match.has("range") else None
+    return tuple(map(Year, years)) if years == sorted(years) else None
 
 
 def decade_value(figures: str) -> str:
@@ -143,7 +151,7 @@ DAYS = (
     ),
     Rule(
         "day and month with a slash",
-        "'den' slashed",
+        "'den' slashed | slashed (?='kl|klokken|klokka')",
         _slashed,
         "Møtet ble holdt [den 3/4|2009-04-03].",
         "To av tre, altså 2/3, stemte for.",
@@ -233,7 +241,7 @@ YEARS = (
     ),
     Rule(
         "range of years",
-        f"[first=year] (range={DASH} | '/') ([short=yy] | [last=year]) (?!counted)",
+        f"[first=year] ({DASH} | '/') ([short=yy] | [last=year]) (?!counted)",
         _years,
         "Han satt i styret [2004|2004]–[2008|2008], og i sesongen [2007|2007]/[08|2008] spilte han.",
         "Det kom 1500–2000 mennesker.",
@@ -257,7 +265,8 @@ YEARS = (
         "(?<=preposition_of_year) [year] (?!counted)",
         lambda match: Year(number(match["year"])),
         "Huset ble bygd i [2006|2006].",
-        "De fikk inn 2000 innspill fra 1700 kunder, og Windows 1998 og OL 1994 er navn.",
+        "De fikk inn 2000 innspill fra 1700 kunder mot 1500, og Windows 1998 og OL 1994 er navn.",
+        guard=_is_no_round_number,
     ),
     Rule(
         "year from and with",

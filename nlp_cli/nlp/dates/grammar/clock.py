@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp_cli.nlp.dates.expression import Timed, Weak
+from nlp_cli.nlp.dates.expression import Absolute, Kind, Timed, Weak
 from nlp_cli.nlp.dates.grammar.joins import NIGHT_TO
 from nlp_cli.nlp.dates.grammar.rule import DASH, Built, Rule, code, known, number
 from nlp_cli.nlp.dates.pattern import Match
@@ -147,6 +147,17 @@ RULES = (
         "Hun sa god natt.",
         "Hun kom [natt til fredag|2009-07-31TNI].",
     ),
+    Rule(
+        "some part of a day",
+        "one ('tidlig|tidleg|sen|sein' | season_adjective)? part",
+        lambda match: Absolute(Kind.TIME, f"XXXX-XX-XXT{match['part']}"),
+        "Det skjedde [en sen kveld|XXXX-XX-XXTEV].",
+        "Det skjedde en kveldsøkt.",
+    ),
+)
+
+# after all other rules: a part of the day that only counts beside a day
+BARE = (
     Rule(
         "bare part of the day",
         "part",

@@ -10,12 +10,10 @@ from nlp_cli.nlp.dates.expression import (
     Absolute,
     Kind,
     Rel,
-    Season,
     Shift,
     ThisOrLast,
     Timed,
     Today,
-    Weak,
     Year,
 )
 from nlp_cli.nlp.dates.grammar.rule import AGO, AMOUNT, Built, Rule, code, date_value, known, nothing, number
@@ -64,13 +62,6 @@ def _is_of_this_day(match: Match, words: Sequence[Word], clues: Clues) -> bool:
 
 
 _NOUN_WITHIN = 3
-
-
-def _is_possessive(match: Match, words: Sequence[Word], clues: Clues) -> bool:
-    """*i vår bygd*, not *i vår var det flom*."""
-    if pos := clues.pos(words[match.start + 1]):
-        return pos in {"DET", "PRON"}
-    return "in_vår_neighbour" not in words[match.end - 1].meanings
 
 
 def _unit(n: int) -> Callable[[Match], Built]:
@@ -192,86 +183,6 @@ YEARS = (
     ),
 )
 
-SEASONS = (
-    Rule(
-        "our",
-        "'i' 'vår' any",
-        nothing,
-        "Det er vanlig i vår bygd.",
-        "[I vår|2009-SP] var det flom.",
-        guard=_is_possessive,
-    ),
-    Rule(
-        "two seasons",
-        "['i' 'hele|heile'? first=season] 'og|eller' [last=season]",
-        lambda match: (Season(code(match["first"])), Season(code(match["last"]))),
-        "De reiste [i sommer|2009-SU] og [høst|2008-FA].",
-        "Det er sol i sommerhuset.",
-    ),
-    Rule(
-        "this season",
-        "'i' 'hele|heile'? season",
-        lambda match: Season(code(match["season"])),
-        "[I sommer|2009-SU] reiste vi.",
-        "Det er godt i sommersola.",
-    ),
-    Rule(
-        "season by number",
-        "(earlier='forrige|førre|sist|siste' | later='neste' | 'kommende|komande') (season | season_def)",
-        lambda match: _season_by_number(match),
-        "[Sist vinter|2009-WI] var kald, og [neste sommer|2010-SU] blir varm.",
-        "Den forrige vinterferieuka var kald.",
-    ),
-    Rule(
-        "coming season",
-        "'til' [season_def]",
-        lambda match: Season(code(match["season_def"]), coming=True),
-        "Skolen skal pusses opp til [høsten|2009-FA].",
-        "Han er til stede på høstfesten.",
-    ),
-    Rule(
-        "season in general",
-        "'om' [season_def | seasons] (?!year)",
-        lambda match: Absolute(Kind.DATE, f"XXXX-{match['season_def'] or match['seasons']}"),
-        "Om [vinteren|XXXX-WI] er det kaldt.",
-        "Han skrev om vintermoten.",
-    ),
-    Rule(
-        "season of a kind",
-        "'en|ein|ei' season_adjective season",
-        lambda match: Season(code(match["season"])),
-        "Det ble [en fin sommer|2009-SU].",
-        "Det ble en fin sommerfest.",
-    ),
-    Rule(
-        "bare season and year",
-        "season (year (?!counted))",
-        lambda match: Season(code(match["season"]), number(match["year"])),
-        "Det varte til [sommer 2008|2008-SU].",
-        "Det varte til sommer-OL 2008.",
-    ),
-    Rule(
-        "season and years",
-        "season_def year (?!counted)",
-        lambda match: Season(code(match["season_def"]), number(match["year"])),
-        "Det var [høsten 2005|2005-FA].",
-        "Høstbilletten kostet 2005 kroner.",
-    ),
-    Rule(
-        "season",
-        "'hele|heile|denne'? (season_def | season_gen)",
-        lambda match: Season(code(match["season_def"] or match["season_gen"])),
-        "[Våren|2009-SP] var fin.",
-        "Vårlys er ikke vårlig.",
-    ),
-    Rule(
-        "bare season",
-        "season",
-        lambda match: Weak(Season(code(match["season"]))),
-        "[I fjor sommer|2008-SU] var våt.",
-        "Det er sommer.",
-    ),
-)
 
 UNITS = (
     Rule(
@@ -290,16 +201,16 @@ UNITS = (
     ),
     Rule(
         "next unit",
-        "'neste|nest|kommende|komande' unit_one | 'til' unit_week_def",
-        lambda match: _so_many(match["unit_one"] or match["unit_week_def"], 1),
-        "Det skjer [neste uke|2009-W32] og [til uka|2009-W32], men ikke [neste år|2010].",
+        "'neste|nest|kommende|komande' (unit_one | unit_gen) | 'til' unit_week_def",
+        lambda match: _so_many(match["unit_one"] or match["unit_gen"] or match["unit_week_def"], 1),
+        "Det skjer [neste uke|2009-W32] og [til uka|2009-W32], men ikke [neste år|2010]. [Neste års|2010] kamp er her.",
         "Neste gang går det bra.",
     ),
     Rule(
         "last unit",
-        "'forrige|førre|førige|sist|siste' unit_dated",
-        lambda match: _so_many(match["unit_dated"], -1),
-        "Det skjedde [forrige uke|2009-W30] og [sist måned|2009-07].",
+        "'forrige|førre|førige|sist|siste' unit_dated | 'forrige|førre|førige' unit_gen",
+        lambda match: _so_many(match["unit_dated"] or match["unit_gen"], -1),
+        "Det skjedde [forrige uke|2009-W30] og [sist måned|2009-07], i [forrige ukes|2009-W30] kamp.",
         "Forrige gang gikk det bra.",
     ),
     Rule(
@@ -407,13 +318,6 @@ COUNTED = (
 
 def _so_many(unit: object, n: int) -> Built:
     return Year(Rel(n)) if unit is Unit.YEAR else Shift(known(unit, Unit), Rel(n))
-
-
-def _season_by_number(match: Match) -> Built:
-    season = code(match["season"] or match["season_def"])
-    if match.has("earlier"):
-        return Season(season, last=True)
-    return Season(season, Rel(1)) if match.has("later") else Season(season, coming=True)
 
 
 def _unit_genitive(match: Match) -> Built:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from nlp_cli.nlp.dates.amount import amount, duration
+from nlp_cli.nlp.dates.clues import Clues
 from nlp_cli.nlp.dates.expression import Absolute, Kind
 from nlp_cli.nlp.dates.grammar.rule import AMOUNT, DASH, NUMERAL, Built, Rule, code, known, nothing
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Match
+from nlp_cli.nlp.dates.words import Word
 
 _UNIT_NAMES = "unit unit_short unit_gen unit_one unit_def unit_def_gen units units_def".split()
 _THE = "'de|dei|disse|desse|den|det'"
@@ -29,6 +33,13 @@ def _window(match: Match) -> Built:
     """*de siste årene*, *de siste ti årene*."""
     many = amount(match.words("amount")) if match.has("amount") else None
     return Absolute(Kind.DURATION, duration(_unit(match), many))
+
+
+def _is_adjective(match: Match, words: Sequence[Word], clues: Clues) -> bool:
+    """What stands between amount and unit; words that tell no part of speech end like an adjective in the plural."""
+    between = words[match.end - 2]
+    pos = clues.pos(between)
+    return pos == "ADJ" if pos else between.form.endswith(("ske", "fulle", "lige", "lege", "ende"))
 
 
 def _one(match: Match) -> Built:
@@ -176,6 +187,14 @@ RULES = (
         lambda match: _bare(match),
         "Debatten raste i [uker|PXW] og [måneder|PXM].",
         "De leste i ukeblader.",
+    ),
+    Rule(
+        "amount of a kind",
+        f"amount={AMOUNT} any unit",
+        lambda match: _lasting(match) if not _is_one_day(match) else None,
+        "Det ble [fire fantastiske år|P4Y].",
+        "De to menn dager kom.",
+        guard=_is_adjective,
     ),
     Rule(
         "time without amount",

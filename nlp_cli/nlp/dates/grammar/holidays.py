@@ -23,6 +23,15 @@ def _series(match: Match) -> Built:
     return Holiday(feasts[which - 1], number(match["year"]) if match.has("year") else None)
 
 
+def _two_days(match: Match) -> Built:
+    second = _series(match)
+    which = number(match["first_day"] or match["first"])
+    feasts = known(match["holiday_series"], tuple)
+    if not isinstance(second, Holiday) or which > len(feasts):
+        return None
+    return Holiday(feasts[which - 1], second.year), second
+
+
 def _advent(match: Match) -> Built:
     which = number(match["ordinal"] or match["day"])
     if which > 4:
@@ -37,6 +46,13 @@ RULES = (
         lambda match: (),
         "De ønsket alle en god jul.",
         "De kom [julaften 2008|2008-12-24].",
+    ),
+    Rule(
+        "two days of a feast",
+        f"[(first_day=dom '.'? | first=ordinal)] 'og|eller' [(day=dom '.' | ordinal) holiday_series {_YEAR}]",
+        _two_days,
+        "De kom [1.|2008-12-25] og [2. juledag|2008-12-26].",
+        "De kom på 1. og 2. plass.",
     ),
     Rule(
         "day of a feast",

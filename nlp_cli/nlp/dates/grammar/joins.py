@@ -66,6 +66,12 @@ def _season_of_year(first: Part, second: Part) -> Part | None:
     return None
 
 
+def _portion_of_year(first: Part, second: Part) -> Part | None:
+    if isinstance(first, Year) and isinstance(second, Portion) and second.year is None:
+        return replace(second, year=first.year)
+    return None
+
+
 def _weekday_of_day(first: Part, second: Part) -> Part | None:
     if isinstance(first, Weekday) and first.pick is Pick.TENSE:
         if isinstance(second, Day) and second.weekday is None:
@@ -181,6 +187,13 @@ PASSES: tuple[tuple[Join, ...], ...] = (
             "Etter [juni|2009-06], [i fjor|2008] også, kom de.",
         ),
         Join(
+            "portion of a year",
+            _between(""),
+            _portion_of_year,
+            "Det falt i [årets første kvartal|2009-Q1].",
+            "Det falt [i år|2009] og i [første kvartal|2009-Q1].",
+        ),
+        Join(
             "season of a year",
             _between(""),
             _season_of_year,
@@ -217,7 +230,7 @@ PASSES: tuple[tuple[Join, ...], ...] = (
             _between(""),
             _night_to,
             "De kom [natt til fredag|2009-07-31TNI].",
-            "De lå en natt til, og [fredag|2009-07-31] dro de.",
+            "De sov til middag, og [fredag|2009-07-31] dro de.",
         ),
     ),
     (

@@ -120,6 +120,13 @@ RULES = (
         "De møtes tre ganger i kirken.",
     ),
     Rule(
+        "so many times yearly",
+        f"{AMOUNT} 'gang|ganger|gonger' every",
+        lambda match: _set(code(match["every"])),
+        "De møtes [fire ganger årlig|P1Y].",
+        "De møtes fire ganger årvisst.",
+    ),
+    Rule(
         "rate after a count",
         "(rated any? any? | figure | (number | figure) any) ['i|om' rate_unit]",
         lambda match: _set(duration(known(match["rate_unit"], Unit), 1)),

@@ -15,7 +15,7 @@ _DAY = "(weekday | weekday_def)"
 
 
 def _weekday(match: Match) -> int:
-    return number(match["weekday"] or match["weekday_def"])
+    return number(match["weekday"] or match["weekday_def"] or match["weekday_gen"])
 
 
 def _day_part(match: Match) -> Built:
@@ -55,7 +55,7 @@ WEEKDAYS = (
     ),
     Rule(
         "weekday of last week",
-        f"'forrige|førre|førige' {_DAY}",
+        f"'forrige|førre|førige' ({_DAY} | weekday_gen)",
         lambda match: Weekday(_weekday(match), Rel(-1)),
         "De møttes [forrige fredag|2009-07-24].",
         "Den forrige lederen gikk.",

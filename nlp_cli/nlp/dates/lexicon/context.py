@@ -84,9 +84,7 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     ),
     "finite": dict.fromkeys(verbs.FINITE, True),
     "clock_preposition": _all("til fra frå før etter ved rundt omkring mellom"),
-    "one_day_preposition": _all(
-        "på i etter under over tar tok ta tatt bare berre innen minst tek varte varer enn til"
-    ),
+    "one_day_preposition": _all("på i etter under over tar tok ta tatt bare berre innen minst tek varte varer enn til"),
     "later_neighbour": _all(
         "komme kome kan skal vil bli blir sies si tilbake før få gjøre ikke kan må også at avgjøres møtes"
     ),
