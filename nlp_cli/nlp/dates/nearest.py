@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from datetime import MAXYEAR, date, timedelta
 
@@ -9,14 +10,20 @@ from nlp_cli.nlp.dates.anchor import Anchor
 from nlp_cli.nlp.dates.calendar import shift_month
 from nlp_cli.nlp.dates.tense import Tense
 
-_CLOSE, _DISTANT = timedelta(days=60), timedelta(days=290)
+# The next one is meant when it is less than so many times as far away as the last one. Even in the past tense nobody
+# calls a May eleven months ago just «mai» when the next one is at hand.
+_REACH_AHEAD = {
+    Tense.SINCE: 0.0,
+    Tense.PAST: 0.12,
+    Tense.PAST_AHEAD: 0.2,
+    Tense.UNKNOWN: 1.0,
+    Tense.PRESENT: 2.0,
+    Tense.FUTURE: math.inf,
+}
 
 
 def nearest_year(span: Callable[[int], tuple[date, date] | None], anchor: Anchor, tense: Tense) -> int | None:
     """The year whose ``span`` (first and last day) fits the tense and lies nearest to the publication.
-
-    What lies nearly a year back is not meant when the next one is at hand and the words look ahead (*hadde pyntet til
-    jul* in November); what lies nearly a year ahead is not meant in the present tense when the last one is near.
     """
     published = anchor.published
     if published.year is None or published.month is None:
@@ -29,14 +36,8 @@ def nearest_year(span: Callable[[int], tuple[date, date] | None], anchor: Anchor
     future = min((y for y, (_, last) in spans.items() if last >= first_known), default=None)
     if past is None or future is None:
         return past or future
-    back, ahead = first_known - spans[past][1], spans[future][0] - last_known
-    if tense is Tense.UNKNOWN:
-        return past if back <= ahead else future
-    if tense is Tense.PAST_AHEAD:
-        return future if back > _DISTANT and ahead < _CLOSE else past
-    if tense is Tense.PAST:
-        return past
-    return past if tense is Tense.PRESENT and ahead > _DISTANT and back < _CLOSE else future
+    back, ahead = (first_known - spans[past][1]).days, (spans[future][0] - last_known).days
+    return future if past != future and ahead < back * _REACH_AHEAD[tense] else past
 
 
 def last_day(year: int, month: int) -> date:

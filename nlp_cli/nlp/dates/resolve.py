@@ -244,11 +244,7 @@ def _season_year(e: Season, anchor: Anchor, tense: Tense) -> int | None:
     def span(year: int) -> tuple[date, date]:  # people speak of a season a little early
         return date(year, start - 1, 15), last_day(year, start + 2)
 
-    if tense is Tense.FUTURE or (tense is Tense.PRESENT and published.month > start + 2):
-        return nearest_year(span, anchor, Tense.FUTURE)
-    if tense is Tense.PRESENT:
-        return published.year
-    return nearest_year(span, anchor, Tense.PAST)
+    return nearest_year(span, anchor, Tense.UNKNOWN if tense is Tense.PRESENT else tense)
 
 
 def _last_season(code: str, anchor: Anchor) -> int | None:

@@ -29,8 +29,8 @@ from nlp_cli.nlp.dates.expression import (
     Year,
 )
 from nlp_cli.nlp.dates.grammar import RULES
-from nlp_cli.nlp.dates.grammar.joins import Candidate, join_all
 from nlp_cli.nlp.dates.grammar.rule import Rule
+from nlp_cli.nlp.dates.join import Candidate, join_all
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Alphabet, Match, Pattern
 from nlp_cli.nlp.dates.resolve import Timex, in_spoken_year, resolve
@@ -192,7 +192,7 @@ class Spoken:
             return self._on_a_day(expression, index, tense)
         if isinstance(expression, Holiday) and expression.year is None and self._recurs(index):
             return Absolute(Kind.DATE, expression.feast.open_value())
-        told = tense in (Tense.PAST, Tense.PAST_AHEAD)
+        told = tense in (Tense.PAST, Tense.PAST_AHEAD, Tense.SINCE)
         if isinstance(expression, Absolute) or not told or self._year is None:
             return expression
         if not self._clauses.same_sentence(self._year_at, index):

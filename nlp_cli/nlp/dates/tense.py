@@ -21,6 +21,8 @@ class Tense(Enum):
     """Preterite, perfect, reporting present (*sier*)."""
     PRESENT = "present"
     """A state of now."""
+    SINCE = "since"
+    """Behind *siden*: past, whatever the verb says."""
     PAST_AHEAD = "past ahead"
     """Past, but behind a preposition that looks ahead: *hadde pyntet til jul*."""
     FUTURE = "future"
@@ -30,7 +32,7 @@ class Tense(Enum):
 
     @property
     def looks_back(self) -> bool:
-        return self in (Tense.PAST, Tense.PAST_AHEAD, Tense.UNKNOWN)
+        return self in (Tense.PAST, Tense.SINCE, Tense.PAST_AHEAD, Tense.UNKNOWN)
 
 
 _SENTENCE_MARKS = frozenset({".", "!", "?", ":", BREAK})
@@ -128,17 +130,17 @@ class Clauses:
         words = self._words
         before = words[start - 1].form if start > left else ""
         if before in _SINCE:
-            return Tense.PAST
+            return Tense.SINCE
         if before in _WITHIN and VerbForm.PRETERITE not in self._verbs[left:right]:
             return Tense.FUTURE
         if tense.looks_back:
-            arranged = verbs.MOVED if before == "til" else verbs.FORECAST if before in _FROM else frozenset()
-            if any(word.form in arranged for word in words[left:right]):
+            arranged = verbs.MOVED if before == "til" else verbs.FORECAST if before in _FROM else ()
+            if any(word.form.endswith(arranged) for word in words[left:right]):
                 return Tense.FUTURE
             return Tense.PAST_AHEAD if tense is Tense.PAST and before in _AHEAD else tense
         shortly_before = words[max(left, start - _AFTER_REACH) : start - 1] if start > left else ()
         planned = tense is Tense.FUTURE and not any(word.form in verbs.PAST_MODALS for word in words[left:right])
-        if not planned and any(word.form in _BEHIND for word in shortly_before):
+        if not planned and before not in _FROM | {"til"} and any(word.form in _BEHIND for word in shortly_before):
             return Tense.PAST
         return tense
 

@@ -41,7 +41,7 @@ def tense_at(sentence: str, at: str, clues: Clues | None = None) -> Tense:
         ("Hun kom fredag, men han skal komme siden.", Tense.PAST),
         ("Hun kom, og fredag skal han komme.", Tense.FUTURE),
         ("Mannen som kom fredag, skal reise.", Tense.PAST),
-        ("Siden fredag skal han ha sovet.", Tense.PAST),
+        ("Siden fredag skal han ha sovet.", Tense.SINCE),
     ],
 )
 def test_from_word_forms(sentence: str, tense: Tense) -> None:

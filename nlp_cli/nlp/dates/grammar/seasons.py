@@ -47,7 +47,7 @@ RULES = (
         "two seasons",
         "['i' 'hele|heile'? first=season] 'og|eller' [last=season]",
         lambda match: (Season(code(match["first"])), Season(code(match["last"]))),
-        "De reiste [i sommer|2009-SU] og [høst|2008-FA].",
+        "De reiste [i sommer|2009-SU] og [høst|2009-FA].",
         "Det er sol i sommerhuset.",
     ),
     Rule(
@@ -66,7 +66,7 @@ RULES = (
     ),
     Rule(
         "coming season",
-        "'til' [season_def]",
+        "'til' [season_def] (?!year)",
         lambda match: Season(code(match["season_def"]), coming=True),
         "Skolen skal pusses opp til [høsten|2009-FA].",
         "Han er til stede på høstfesten.",
@@ -101,8 +101,8 @@ RULES = (
     ),
     Rule(
         "season",
-        "'hele|heile|denne'? (season_def | season_gen)",
-        lambda match: Season(code(match["season_def"] or match["season_gen"])),
+        "('hele|heile' | this='denne')? (season_def | season_gen)",
+        lambda match: Season(code(match["season_def"] or match["season_gen"]), Rel(0) if match.has("this") else None),
         "[Våren|2009-SP] var fin.",
         "Vårlys er ikke vårlig.",
     ),

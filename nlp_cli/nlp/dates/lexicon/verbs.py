@@ -11,7 +11,7 @@ def _all(words: str) -> frozenset[str]:
 REPORTING = _all(
     "sier seier mener meiner forteller fortel opplyser skriver skriv melder melde bekrefter stadfestar hevder "
     "hevdar forklarer forklarar understreker understrekar påpeker påpeikar svarer svarar spør uttaler uttalar "
-    "varsler varslar konstaterer slår erkjenner innrømmer avviser avkreftar avkrefter kommenterer viser uttrykker "
+    "varsler varslar konstaterer erkjenner innrømmer avviser avkreftar avkrefter kommenterer viser uttrykker "
     "beskriver advarer ber"
 )
 # The present of these is an appointment: *X møter i retten torsdag*. (*kommer*, *blir* and *går* are too when dated.)
@@ -35,12 +35,12 @@ DONE = _all(
 PLANNED = _all("ventet venta planlagt berammet satt sett invitert klar klare klart")
 
 # what has been moved or called lies ahead: utsatt til mandag
-MOVED = _all(
+MOVED = tuple(_all(
     "utsatt utsett utsatte flyttet flytta forlenget forlenga innkalt innkalla innkalte invitert inviterte berammet "
     "varslet varsla planlagt meldt varsel farevarsel"
-)
+))
 # farevarsel fra lørdag
-FORECAST = _all("varsel farevarsel gulvarsel prognose prognosen varslet varsla meldt stengt stengd streik streiken")
+FORECAST = tuple(_all("varsel farevarsel gulvarsel prognose prognosen varslet varsla meldt stengt stengd streik streiken"))
 PRETERITES = _all(
     "varte vara var hadde ble blei vart fikk fekk kom gikk gjekk sa fortalte fortalde skrev skreiv tok så såg ga "
     "gav dro drog satt sat sto stod lå låg falt fall vant vann tapte slo gjorde gjorte måtte kunne burde skjedde "
