@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp_cli.nlp.dates.grammar import (
+    ago,
     calendar_dates,
     clock,
     deixis,
@@ -13,6 +14,7 @@ from nlp_cli.nlp.dates.grammar import (
     sets,
     textual,
     weekdays,
+    years,
 )
 from nlp_cli.nlp.dates.grammar.rule import Rule
 
@@ -23,11 +25,11 @@ RULES: tuple[Rule, ...] = (
     *textual.RULES,
     *clock.RULES,
     *sets.RULES,
-    *deixis.COUNTED,
+    *ago.RULES,
     *durations.RULES,
-    *calendar_dates.PARTS_OF_YEARS,
+    *years.PARTS_OF_YEARS,
     *calendar_dates.MONTHS,
-    *calendar_dates.YEARS,
+    *years.YEARS,
     *weekdays.WEEKDAYS,
     *weekdays.WEEKENDS,
     *deixis.UNITS,

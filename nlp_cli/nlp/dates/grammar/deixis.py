@@ -1,14 +1,11 @@
-"""Times counted from the day of publication: *i går*, *neste uke*, *for tre dager siden*, *i sommer*."""
+"""Times counted from the day of publication: *i går*, *neste uke*, *i fjor*."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from nlp_cli.nlp.dates.amount import amount
 from nlp_cli.nlp.dates.clues import Clues
 from nlp_cli.nlp.dates.expression import (
-    Absolute,
-    Kind,
     Rel,
     Shift,
     ThisOrLast,
@@ -16,39 +13,13 @@ from nlp_cli.nlp.dates.expression import (
     Today,
     Year,
 )
-from nlp_cli.nlp.dates.grammar.rule import AGO, AMOUNT, Built, Rule, code, date_value, known, nothing, number
+from nlp_cli.nlp.dates.grammar.rule import Built, Rule, code, date_value, known, nothing, number
 from nlp_cli.nlp.dates.lexicon import context
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Match
 from nlp_cli.nlp.dates.words import Word
 
 _TODAY = Shift(Unit.DAY, Rel(0))
-_HALF_UNITS = {Unit.YEAR: (Unit.MONTH, 12), Unit.DECADE: (Unit.YEAR, 10), Unit.CENTURY: (Unit.YEAR, 100)}
-# a decade or century back is a year: for et tiår siden
-_COUNTED_IN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
-
-
-def _counted(match: Match, sign: int, vague: str) -> Built:
-    """*for to uker siden*, *om to uker*: so many units back or ahead."""
-    unit, many = known(match["unit"], Unit), amount(match.words("amount"))
-    if many is None:
-        return Absolute(Kind.DATE, vague)
-    if many % 1 and unit in _HALF_UNITS:
-        unit, factor = _HALF_UNITS[unit]
-        many *= factor
-    elif unit in _COUNTED_IN_YEARS:
-        unit, many = Unit.YEAR, many * _COUNTED_IN_YEARS[unit]
-    if many % 1 and unit is Unit.WEEK:
-        unit, many = Unit.DAY, many * 7
-    return _so_many(unit, sign * int(many))
-
-
-def _ago(match: Match) -> Built:
-    return _counted(match, -1, "PAST_REF")
-
-
-def _ahead(match: Match) -> Built:
-    return _counted(match, 1, "FUTURE_REF")
 
 
 def _is_of_this_day(match: Match, words: Sequence[Word], clues: Clues) -> bool:
@@ -65,7 +36,7 @@ _NOUN_WITHIN = 3
 
 
 def _unit(n: int) -> Callable[[Match], Built]:
-    return lambda match: _so_many(match["unit_def"], n)
+    return lambda match: shifted(match["unit_def"], n)
 
 
 DAYS = (
@@ -202,21 +173,21 @@ UNITS = (
     Rule(
         "next unit",
         "'neste|nest|kommende|komande' (unit_one | unit_gen) | 'til' unit_week_def",
-        lambda match: _so_many(match["unit_one"] or match["unit_gen"] or match["unit_week_def"], 1),
+        lambda match: shifted(match["unit_one"] or match["unit_gen"] or match["unit_week_def"], 1),
         "Det skjer [neste uke|2009-W32] og [til uka|2009-W32], men ikke [neste år|2010]. [Neste års|2010] kamp er her.",
         "Neste gang går det bra.",
     ),
     Rule(
         "last unit",
         "'forrige|førre|førige|sist|siste' unit_dated | 'forrige|førre|førige' unit_gen",
-        lambda match: _so_many(match["unit_dated"] or match["unit_gen"], -1),
+        lambda match: shifted(match["unit_dated"] or match["unit_gen"], -1),
         "Det skjedde [forrige uke|2009-W30] og [sist måned|2009-07], i [forrige ukes|2009-W30] kamp.",
         "Forrige gang gikk det bra.",
     ),
     Rule(
         "this unit",
         "'denne|dette|inneværende' (unit_dated_def | unit_dated)",
-        lambda match: _so_many(match["unit_dated_def"] or match["unit_dated"], 0),
+        lambda match: shifted(match["unit_dated_def"] or match["unit_dated"], 0),
         "Det skjer [denne uka|2009-W31].",
         "Denne gangen går det bra.",
     ),
@@ -230,21 +201,21 @@ UNITS = (
     Rule(
         "in the course of a unit",
         "('løpet' 'av' | 'ut|gjennom|utover|utpå') [unit_dated_def]",
-        lambda match: _so_many(match["unit_dated_def"], 0),
+        lambda match: shifted(match["unit_dated_def"], 0),
         "Kontrakten går ut [året|2009].",
         "Han tenkte på året.",
     ),
     Rule(
         "part of a unit",
         "'slutten|starten|midten|begynnelsen|byrjinga|utgangen|inngangen' 'av|på|til' unit_dated_def",
-        lambda match: _so_many(match["unit_dated_def"], 0),
+        lambda match: shifted(match["unit_dated_def"], 0),
         "Det skal stå ferdig innen [utgangen av året|2009].",
         "Det skjer i slutten av kampen.",
     ),
     Rule(
         "early and late in a unit",
         "'tidlig|tidleg|sent|seint|midt|tidligere|tidlegare|senere|seinare|seinere' 'i|på|ut|utpå' unit_dated_def",
-        lambda match: _so_many(match["unit_dated_def"], 0),
+        lambda match: shifted(match["unit_dated_def"], 0),
         "Det skjer [senere i uken|2009-W31] og [tidlig på året|2009].",
         "Det skjer tidlig i kampen.",
     ),
@@ -264,59 +235,11 @@ UNITS = (
     ),
 )
 
-_MODIFIERS = (
-    "(around | approx | 'bare|berre|kun|ikke|ikkje|hele|heile|allerede|mer|meir|enn|mindre|litt|noe|noko|en|om|lag')"
-)
 """Between *for* and the amount: *for mer enn to år siden*."""
-COUNTED = (
-    Rule(
-        "long ago",
-        "'for' 'ikke|ikkje'? 'så|altfor|alt'? 'veldig|svært|lenge'?"
-        " ('lenge|litt' | 'kort' 'tid' | one 'tid|stund|god' 'stund'? | 'noen|nokon|lang' 'tid')"
-        " 'siden|sidan|sida|tilbake'",
-        date_value("PAST_REF"),
-        "Det hendte [for lenge siden|PAST_REF] eller [for ikke så lenge siden|PAST_REF].",
-        "Han sov for lenge.",
-    ),
-    Rule(
-        "before long",
-        "'om' ('kort' 'tid' | 'ikke|ikkje' ('så|altfor')? 'lenge' | 'litt' (?!any)| 'en|ein|ei' 'stund|tid')",
-        date_value("FUTURE_REF"),
-        "De kommer [om kort tid|FUTURE_REF].",
-        "Boka handler om kort hår.",
-    ),
-    Rule(
-        "so long ago",
-        f"'for' {_MODIFIERS}? {_MODIFIERS}? {_MODIFIERS}? amount={AMOUNT} approx? unit {AGO}",
-        _ago,
-        "Hun kom [for tre dager siden|2009-07-29], han [for en drøy måned siden|2009-07].",
-        "Hun betalte for tre bøker.",
-    ),
-    Rule(
-        "weeks ago",
-        f"'for' ('bare|berre|kun')? units_long {AGO}",
-        lambda match: Absolute(Kind.DATE, "PAST_REF"),
-        "Hun var her [for bare uker siden|PAST_REF].",
-        "Hun var her for ukebladene.",
-    ),
-    Rule(
-        "so long since",
-        f"approx? amount={AMOUNT} approx? unit {AGO}",
-        _ago,
-        "Det er [85 år siden|1924] huset ble bygd.",
-        "Ti mann gikk siden.",
-    ),
-    Rule(
-        "in so long",
-        f"'om' (?!'lag') {_MODIFIERS}? {_MODIFIERS}? amount={AMOUNT} approx? (?!unit old) unit",
-        _ahead,
-        "De kommer [om to uker|2009-W33] eller [om noen år|FUTURE_REF].",
-        "Boka handler om to gutter.",
-    ),
-)
 
 
-def _so_many(unit: object, n: int) -> Built:
+def shifted(unit: object, n: int) -> Built:
+    """So many units from the publication; a year stays open to be joined (*mars neste år*)."""
     return Year(Rel(n)) if unit is Unit.YEAR else Shift(known(unit, Unit), Rel(n))
 
 

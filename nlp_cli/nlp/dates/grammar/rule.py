@@ -43,6 +43,7 @@ AMOUNT = (
     f" | {NUMERAL} ('-|–|—|til|eller|og' {NUMERAL})? | one)"
 )
 """How many: *to og et halvt*, *et par*, *noen få*, *fem til ti*, *en rekke*."""
+YEAR = "(year (?!counted) | apostrophe_year)"
 AGO = "'siden|sidan|sida|tilbake|tilbakers|sia'"
 
 T = TypeVar("T")
@@ -61,6 +62,13 @@ def number(meaning: object) -> int:
 
 def code(meaning: object) -> str:
     return known(meaning, str)
+
+
+def year_of(match: Match) -> int | None:
+    """The year that ``YEAR`` matched, if it did."""
+    if match.has("apostrophe_year"):
+        return 1900 + number(match["apostrophe_year"])
+    return number(match["year"]) if match.has("year") else None
 
 
 def date_value(value: str) -> Callable[[Match], Built]:

@@ -40,7 +40,7 @@ MOVED = tuple(_all(
     "varslet varsla planlagt meldt varsel farevarsel"
 ))
 # farevarsel fra lørdag
-FORECAST = tuple(_all("varsel farevarsel gulvarsel prognose prognosen varslet varsla meldt stengt stengd streik streiken"))
+FORECAST = tuple(_all("varsel prognose prognosen varslet varsla meldt stengt stengd streik streiken"))
 PRETERITES = _all(
     "varte vara var hadde ble blei vart fikk fekk kom gikk gjekk sa fortalte fortalde skrev skreiv tok så såg ga "
     "gav dro drog satt sat sto stod lå låg falt fall vant vann tapte slo gjorde gjorte måtte kunne burde skjedde "
