@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from nlp_cli.nlp.quotes.attribution import Attribution, according_at
 from nlp_cli.nlp.quotes.clauses import from_verb
-from nlp_cli.nlp.quotes.cues import TIME_WORDS
+from nlp_cli.nlp.quotes.cues import LAWS, TIME_WORDS
 from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.phrases import mention_at
 from nlp_cli.nlp.quotes.reading import Reading
@@ -24,7 +24,7 @@ def according_to(reading: Reading, s: Stretch) -> Iterator[Found]:
     """*Ifølge NTB er navnet aktuelt*, *prisen er doblet, ifølge NTB*, *prisen er, ifølge NTB, doblet*."""
     for k in range(s.first, s.stop - 1):
         found = according_at(reading, k, s.stop)
-        if found is None:
+        if found is None or LAWS.search(reading.words[found.mention.stop - 1].lower):
             continue
         before, after = (s.first, found.first), (found.stop, s.stop)
         if found.first - s.first <= 1:
@@ -62,6 +62,8 @@ def _goes_on(reading: Reading, found: Attribution, stop: int) -> bool:
     if found.stop + 1 >= stop:
         return False
     if reading.words[found.stop].text == ",":
-        return reading.words[found.first - 1].text == "," and reading.words[found.stop + 1].lower != "som"
+        is_unfinished = found.first >= 2 and reading.words[found.first - 2].finite
+        goes_on = is_unfinished or any(word.finite for word in reading.words[found.stop + 1 : stop])
+        return reading.words[found.first - 1].text == "," and goes_on and reading.words[found.stop + 1].lower != "som"
     word, before = reading.words[found.stop], reading.words[found.first - 1]
     return before.text != "," and word.is_word and word.pos not in {"ADP", "PROPN"} and word.lower not in TIME_WORDS

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from nlp_cli.nlp.quotes.attribution import according_at, inverted_at
 from nlp_cli.nlp.quotes.cues import QUESTION_WORDS, SUBORDINATORS
 from nlp_cli.nlp.quotes.reading import Reading, Word
@@ -82,11 +80,15 @@ def _is_subordinate(reading: Reading, cue: int, s: Stretch) -> bool:
 
 def is_main_clause(reading: Reading, first: int, stop: int) -> bool:
     """Whether a verb stands there that no subordinator claims: *Etter at hun kom* is none."""
-    words = reading.words[first:stop]
-    verbs = sum(word.finite for word in words)
-    claimed = words[0].lower in SUBORDINATORS or any(word.lower == "at" for word in words[:5])
-    relative = sum(word.lower == "som" and after.finite for word, after in pairwise(words))
-    return verbs > claimed + relative
+    is_claimed = reading.words[first].lower in SUBORDINATORS
+    for word in reading.words[first:stop]:
+        if word.lower in {"som", "at"} or word.pos == "SCONJ":
+            is_claimed = True
+        elif word.finite:
+            if not is_claimed:
+                return True
+            is_claimed = False
+    return False
 
 
 def takes_clause_behind(reading: Reading, k: int, stop: int) -> bool:

@@ -84,6 +84,9 @@ PHRASES: tuple[re.Pattern[str], ...] = tuple(
     )
 )
 
+# A law that is paraphrased says nothing: *ifølge loven*.
+LAWS = re.compile(r"(?:^|\w)(?:lov|forskrift|regelverk|regle?|paragraf|grunnlov)(?:en|a|et|ene|ane|er|ar)?$")
+
 # Evidence, not speech: *tallene forteller at*.
 NO_SOURCES = re.compile(
     r"(?:^|\w)(?:tall|tal|undersøkelse|undersøking|forskning|forsking|studie|statistikk|måling|funn|resultat|historie|"

@@ -88,11 +88,13 @@ def _introduction(reading: Reading, first: int) -> Source:
 
 def _attribution_in(reading: Reading, first: int, stop: int) -> Attribution | None:
     """The attribution that ends the speech beginning at ``first``: the earliest that is no condition inside it."""
-    candidates = [a for k in range(first + 1, stop) if (a := _attribution_at(reading, k, stop))]
-    for n, candidate in enumerate(candidates):
-        if n + 1 == len(candidates) or not _is_condition(reading, candidate, first):
-            return candidate
-    return None
+    condition: Attribution | None = None
+    for k in range(first + 1, stop):
+        found = _attribution_at(reading, k, stop)
+        if found and not _is_condition(reading, found, first):
+            return found
+        condition = found or condition
+    return condition
 
 
 def _attribution_at(reading: Reading, k: int, stop: int) -> Attribution | None:

@@ -12,7 +12,7 @@ from nlp_cli.nlp.quotes.cast import Cast, Person
 from nlp_cli.nlp.quotes.cues import HE, SHE
 from nlp_cli.nlp.quotes.phrases import Mention
 from nlp_cli.nlp.quotes.reading import Reading
-from nlp_cli.nlp.quotes.subjects import mention_around
+from nlp_cli.nlp.quotes.subjects import climb, mention_around
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "ROOT"})
 _WITH_HEAD = frozenset({"conj", "parataxis", "aux", "aux:pass", "cop"})
@@ -105,14 +105,8 @@ class Trail:
 
     def _is_subject(self, word: int) -> bool:
         token = self._reading.doc[self._reading.words[word].token]
-        while token.dep_ in _PARTS and token.head is not token and token.head.i < token.i:
-            token = token.head
-        if token.dep_ not in _SUBJECTS:
-            return False
-        verb = token.head
-        while verb.dep_ in _WITH_HEAD and verb.head is not verb:
-            verb = verb.head
-        return bool(verb.dep_ == "ROOT")
+        token = climb(token, _PARTS)
+        return token.dep_ in _SUBJECTS and climb(token.head, _WITH_HEAD).dep_ == "ROOT"
 
 
 def described_subject(reading: Reading, sentence: tuple[int, int]) -> Mention | None:

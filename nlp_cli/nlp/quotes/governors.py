@@ -99,6 +99,8 @@ def verb_cue(reading: Reading, k: int, s: Stretch, takes: Takes) -> Cue | None:
             continue
         if verb.form is Form.INFINITIVE and _is_yet_to_come(reading, k):
             continue
+        if verb.form is Form.PASSIVE and has_modal(reading, k, s):
+            continue  # «det må understrekes at»: the writer's own words
         stop = k + 1
         particles = PARTICLES.get(verb.lemma, frozenset())
         if stop < s.stop and reading.words[stop].lower in particles:
@@ -130,9 +132,9 @@ def has_modal(reading: Reading, k: int, s: Stretch) -> bool:
 def is_passive(reading: Reading, cue: Cue, s: Stretch) -> bool:
     if cue.verb is None:
         return False
+    before = [w.lower for w in reading.words[max(s.first, cue.k - 12) : cue.k]]
     if cue.verb.form is Form.PASSIVE:
         return True
-    before = [w.lower for w in reading.words[max(s.first, cue.k - 6) : cue.k]]
     return cue.verb.form is Form.PARTICIPLE and any(w in _BE for w in before) and not any(w in _HAVE for w in before)
 
 

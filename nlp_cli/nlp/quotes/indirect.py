@@ -18,6 +18,7 @@ from nlp_cli.nlp.quotes.clauses import (
     skip_adverbs,
     takes_clause_behind,
 )
+from nlp_cli.nlp.quotes.cues import HE, SHE, THEY
 from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.governors import (
     Cue,
@@ -31,6 +32,7 @@ from nlp_cli.nlp.quotes.governors import (
     source_of_noun,
     verb_cue,
 )
+from nlp_cli.nlp.quotes.phrases import Mention
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.stretches import Stretch, chars, reported, stretches
 from nlp_cli.nlp.quotes.subjects import subject_of
@@ -242,7 +244,22 @@ def _with_subject(reading: Reading, cue: Cue, first: int, s: Stretch, rule: Rule
     mention = subject_of(reading, cue.k, (s.first, s.stop))
     if mention is None or mention.first >= first or is_no_source(reading, mention, cue):
         return None
+    if cue.verb and cue.verb.form is Form.INFINITIVE and not _may_say_so(reading, cue.k, mention, s):
+        return None
+    if any(word.lower == "deg" for word in reading.words[cue.k + 1 : min(cue.k + 3, first)]):
+        return None  # «spillet forteller deg at»
     return reported(reading, first, end, rule, mention, cue_chars)
+
+
+def _may_say_so(reading: Reading, k: int, mention: Mention, s: Stretch) -> bool:
+    """*Hun valgte å si at*; not *med å si at*, nor *det er ingen overdrivelse å si at*."""
+    words = reading.words
+    if has_modal(reading, k, s):
+        return True
+    if k - 2 >= s.first and words[k - 1].lower == "å" and words[k - 2].pos == "ADP":
+        return False
+    entity = reading.entity_at(mention.first)
+    return words[mention.first].lower in SHE | HE | THEY or bool(entity and entity.is_person)
 
 
 def _infinitive_behind(reading: Reading, cue: Cue, s: Stretch) -> int | None:

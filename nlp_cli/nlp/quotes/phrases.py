@@ -168,9 +168,12 @@ def _described(reading: Reading, k: int, limit: int) -> Mention | None:
         if not word.is_word or word.lower in TIME_WORDS or _is_second_noun(reading, head, j):
             break
         if head >= 0 and not _is_genitive_word(reading, head):
-            is_number = word.pos == "NUM" and reading.words[head].lower in {"nummer", "nr", "nr."}
+            is_counted = word.pos == "NUM" and reading.words[head].lower in {"nummer", "nr", "nr."}
+            is_counted = is_counted or (
+                reading.words[head].lower == "år" and word.lower in {"gamle", "gammel", "gammal"}
+            )
             if word.pos in {"PRON", "DET"} or (
-                word.pos in {"ADJ", "NUM"} and reading.words[head].pos == "NOUN" and not is_number
+                word.pos in {"ADJ", "NUM"} and reading.words[head].pos == "NOUN" and not is_counted
             ):
                 break
         if word.pos in {"NOUN", "PROPN", "NUM", "ADJ"} or word.entity >= 0:

@@ -13,10 +13,11 @@ from nlp_cli.nlp.quotes.discourse import Trail, described_subject
 from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.phrases import Mention
 from nlp_cli.nlp.quotes.reading import Reading
-from nlp_cli.nlp.quotes.subjects import mention_around
+from nlp_cli.nlp.quotes.subjects import climb, mention_around
 from nlp_cli.nlp.quotes.typography import MARKS, SENTENCE_END
 
 JOURNALIST = "JOURNALIST"
+_JOINED = frozenset({"conj", "parataxis"})
 _AGENTS = ("eren", "aren")
 _INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit", "hver", "kvar", "noen", "nokon", "flere", "fleire"})
 _BOTH = re.compile(r"(?:begge|både|båe|de|dei)(?: to| delene)?$")
@@ -70,9 +71,7 @@ class Speakers:
         if quote.type == "direct" or quote.cue is None:
             return False
         token = self._reading.doc[self._reading.words[self._reading.word_at(quote.cue[0])].token]
-        while token.dep_ in {"conj", "parataxis"} and token.head is not token:
-            token = token.head
-        return token.dep_ not in {"ROOT", "case"}
+        return climb(token, _JOINED).dep_ not in {"ROOT", "case"}
 
     # a mention
 
@@ -159,7 +158,7 @@ class Speakers:
             return self._cast.describe(mention.phrase, head).name
         if known := self._titled(head, mention.first):
             return known
-        if fuller := self._of_body(head, mention.first):
+        if len(words) == 1 and (fuller := self._of_body(head, mention.first)):
             return fuller
         if not any(w.pos == "PROPN" for w in words) and (source := self._of_writing(head, mention.first)):
             return source

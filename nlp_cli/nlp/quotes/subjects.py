@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from nlp_cli.nlp.quotes.cues import OWN_VOICE
 from nlp_cli.nlp.quotes.phrases import Mention, mention_at
 from nlp_cli.nlp.quotes.reading import Reading
 
@@ -11,7 +12,17 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _CLIMB = frozenset({"conj", "xcomp", "cop", "aux"})
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
+_POSSESSIVES = frozenset("hans hennes hennar deres deira min mi mitt mine vår vårt våre".split())
 _STEPS = 4
+
+
+def climb(token: Token, relations: frozenset[str]) -> Token:
+    """Up from ``token`` while its relation to its head is one of these, a few steps at most."""
+    for _ in range(2 * _STEPS):
+        if token.dep_ not in relations:
+            break
+        token = token.head
+    return token
 
 
 def subject_of(reading: Reading, k: int, sentence: tuple[int, int]) -> Mention | None:
@@ -35,12 +46,16 @@ def mention_around(reading: Reading, i: int, sentence: tuple[int, int]) -> Menti
     first = i
     while reading.words[i].pos != "PRON" and first > sentence[0] and _belongs(reading, first - 1):
         first -= 1
+    if reading.words[first].lower in OWN_VOICE:
+        return None
     mention = mention_at(reading, first, sentence[1])
     return mention if mention or first == i else mention_at(reading, i, sentence[1])
 
 
 def _belongs(reading: Reading, k: int) -> bool:
     word = reading.words[k]
+    if word.lower in _POSSESSIVES:
+        return True
     return word.is_word and (word.pos in _NOMINAL or word.entity >= 0) and not word.finite
 
 
