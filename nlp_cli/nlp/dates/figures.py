@@ -89,7 +89,7 @@ def _full_year(form: str) -> int:
     return n if len(form) > 2 else n + (2000 if n < 50 else 1900)
 
 
-_DECADE = re.compile(r"(\d{2}|\d{4})[-–]?(?:tallets?|talets?|talls?|tals?)")
+_DECADE = re.compile(r"(\d{2}|\d{4})[-–]?(?:tallets?|talets?)")
 _DECADE_YEARS = re.compile(r"(\d{4}|\d{2})[-–]?(?:årene|åra|årenes)")
 _HOURISH = re.compile(r"(\d{1,2})[-–]?(?:tiden|tida|tidå)")
 _CLOCKISH = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)-(?:tiden|tida)")

@@ -23,8 +23,7 @@ _REACH_AHEAD = {
 
 
 def nearest_year(span: Callable[[int], tuple[date, date] | None], anchor: Anchor, tense: Tense) -> int | None:
-    """The year whose ``span`` (first and last day) fits the tense and lies nearest to the publication.
-    """
+    """The year whose ``span`` (first and last day) fits the tense and lies nearest to the publication."""
     published = anchor.published
     if published.year is None or published.month is None:
         return published.year

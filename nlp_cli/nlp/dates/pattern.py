@@ -137,7 +137,8 @@ class Alphabet:
             return self.other
         key = (word.form if word.form in self._literals or word.form == BREAK else "", *word.meanings)
         if key not in self._known:
-            self._known[key] = self._symbols[self._classes(word)]
+            # a figure of a kind that no rule foresees is like any other word
+            self._known[key] = self._symbols.get(self._classes(word), self.other)
         return self._known[key]
 
     def _one_of(self, names: Iterable[str]) -> str:

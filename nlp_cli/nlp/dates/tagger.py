@@ -207,7 +207,7 @@ class Spoken:
             weekday = re.fullmatch(r"XXXX-WXX-(\d)", self._set)
             if weekday and expression.hour is not None:
                 return replace(expression, date=OpenWeekday(int(weekday[1])))
-            if expression.habitual or self._set == "P1D":
+            if expression.habitual or self._set in _EVERY_DAY:
                 return replace(expression, generic=True)
         near = self._is_near(index)
         if near and self.date.date != self._published.date and not (expression.habitual and tense is Tense.PRESENT):
@@ -231,6 +231,7 @@ class Spoken:
 
 
 _TELLS_YEAR = (Year, Month, Day, Season, Holiday, Portion, WeekdayInMonth)
+_EVERY_DAY = frozenset({"P1D", "XXXX-WXX-WE"})
 _COMMA = 1  # word between: i dag, 60 år senere
 _FAR = 200  # words
 _DAY_VALUE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d))?(?![\d])")

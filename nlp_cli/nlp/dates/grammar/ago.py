@@ -21,7 +21,7 @@ _COUNTED_IN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 
 def _counted(match: Match, sign: int, vague: str) -> Built:
     """*for to uker siden*, *om to uker*: so many units back or ahead."""
-    unit, many = known(match["unit"], Unit), amount(match.words("amount"))
+    unit, many = known(match["unit"] or match["unit_gen"], Unit), amount(match.words("amount"))
     if many is None:
         return Absolute(Kind.DATE, vague)
     if many % 1 and unit in _HALF_UNITS:
@@ -66,7 +66,7 @@ RULES = (
     ),
     Rule(
         "so long ago",
-        f"'for' {_MODIFIERS}? {_MODIFIERS}? {_MODIFIERS}? amount={AMOUNT} approx? unit {AGO}",
+        f"'for' {_MODIFIERS}? {_MODIFIERS}? {_MODIFIERS}? amount={AMOUNT} approx? (unit | unit_gen 'tid') {AGO}",
         _ago,
         "Hun kom [for tre dager siden|2009-07-29], han [for en drøy måned siden|2009-07].",
         "Hun betalte for tre bøker.",
@@ -80,16 +80,16 @@ RULES = (
     ),
     Rule(
         "so long since",
-        f"approx? amount={AMOUNT} approx? unit {AGO}",
+        f"approx? amount={AMOUNT} approx? (unit | unit_gen 'tid') {AGO}",
         _ago,
         "Det er [85 år siden|1924] huset ble bygd.",
         "Ti mann gikk siden.",
     ),
     Rule(
         "in so long",
-        f"'om' (?!'lag') {_MODIFIERS}? {_MODIFIERS}? amount={AMOUNT} approx? (?!unit old) unit",
+        f"'om' (?!'lag') {_MODIFIERS}? {_MODIFIERS}? amount={AMOUNT} approx? (?!unit old) (unit | unit_gen 'tid')",
         _ahead,
-        "De kommer [om to uker|2009-W33] eller [om noen år|FUTURE_REF].",
+        "De kommer [om to uker|2009-W33] eller [om en måneds tid|2009-09].",
         "Boka handler om to gutter.",
     ),
 )

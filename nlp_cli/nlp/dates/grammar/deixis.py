@@ -207,7 +207,8 @@ UNITS = (
     ),
     Rule(
         "part of a unit",
-        "'slutten|starten|midten|begynnelsen|byrjinga|utgangen|inngangen' 'av|på|til' unit_dated_def",
+        "'slutten|starten|midten|begynnelsen|byrjinga|utgangen|inngangen|resten|mesteparten' 'av|på|til'"
+        " unit_dated_def",
         lambda match: shifted(match["unit_dated_def"], 0),
         "Det skal stå ferdig innen [utgangen av året|2009].",
         "Det skjer i slutten av kampen.",

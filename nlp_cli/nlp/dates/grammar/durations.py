@@ -122,13 +122,13 @@ RULES = (
     ),
     Rule(
         "last one",
-        f"'det|den' {_LAST} (unit_def | unit_def_gen) {_OF_LIFE}? | 'siste' unit_span",
+        f"'det|den' {_LAST} (unit_def | unit_def_gen) {_OF_LIFE}? | 'siste|seneste' (unit_span | unit_def)",
         lambda match: (
             _one(match)
             if not match.has("unit_span")
             else Absolute(Kind.DURATION, duration(known(match["unit_span"], Unit), 1))
         ),
-        "[Det siste året|P1Y] har vært bra, [det siste døgnet|P1D] ikke.",
+        "[Det siste året|P1Y] har vært bra, [siste uka|P1W] ikke.",
         "Det siste ordet er ikke sagt.",
     ),
     Rule(

@@ -34,7 +34,7 @@ def _is_no_preposition(match: Match, words: Sequence[Word], clues: Clues) -> boo
 MODIFIERS = (
     Rule(
         "part of a time",
-        "('begynnelsen|byrjinga|starten|midten|slutten|utgangen|inngangen|innledningen|enden' 'av|på|til'"
+        "('begynnelsen|byrjinga|starten|midten|slutten|utgangen|inngangen|resten|mesteparten' 'av|på|til'"
         " | 'første|fyrste|siste|andre' 'halvdel|del|halvdelen|delen|halvparten|tredel' 'av')",
         lambda match: Weak(),
         "Han kom i [slutten av november|2008-11].",

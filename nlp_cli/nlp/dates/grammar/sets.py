@@ -128,10 +128,10 @@ RULES = (
     ),
     Rule(
         "rate after a count",
-        "(rated any? any? | figure | (number | figure) any) ['i|om' rate_unit]",
+        "(rated any? any? | figure | (number | figure) (?!speed) any) ['i|om' rate_unit]",
         lambda match: _set(duration(known(match["rate_unit"], Unit), 1)),
         "Han tjener 500 kroner [i måneden|P1M].",
-        "Han tjener 500 kroner i butikken.",
+        "Han tjener 500 kroner i butikken og kjører 90 km i timen.",
     ),
     Rule(
         "rate",

@@ -105,7 +105,7 @@ WEEKDAYS = (
     ),
     Rule(
         "weekday",
-        "weekday | weekday_def | weekday_gen",
+        "'hele|heile'? (weekday | weekday_def | weekday_gen)",
         lambda match: Weekday(number(match["weekday"] or match["weekday_def"] or match["weekday_gen"])),
         "Hun kom [fredag|2009-07-31], og [torsdagens|2009-07-30] kamp ble avlyst.",
         "Hun gikk på søndagsskole med Robinson Fredag.",

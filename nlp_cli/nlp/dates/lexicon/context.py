@@ -64,8 +64,9 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
     "rated": _all(
         "gang ganger gonger gong kroner kr millioner milliarder millionar milliardar dager dagar dag timer timar "
         "tonn stykker liter netter kvelder prosent sigaretter måltider episoder utgaver avganger mennesker "
-        "personer uker veker turer mil kilometer minutter minuttar overnattinger arbeidsplasser besøkende nummer"
+        "personer uker veker turer minutter minuttar overnattinger arbeidsplasser besøkende nummer"
     ),
+    "speed": _all("km kilometer mil knop meter"),  # 90 km i timen
     "good": _all("god godt gode"),
     "preposition_of_year": _all(
         "i for datert årgang fra frå siden sidan til før etter innen innan mellom omkring kring av rundt mot per "

@@ -18,7 +18,7 @@ _FEASTS: Mapping[str, Feast] = {
     "skjærtorsdag skjærtorsdagen skirtorsdag": EasterDay(-3),
     "langfredag langfredagen": EasterDay(-2),
     "påskeaften påskeaftan påskeaftenen": EasterDay(-1),
-    "påske påska påsken påskens påskedag påskedagen påskesøndag påskesundag": EasterDay(0),
+    "påske påska påsken påskens påskeferien påskedag påskedagen påskesøndag påskesundag": EasterDay(0),
     "påskemandag": EasterDay(1),
     "frigjøringsdagen": FixedDay(5, 8),
     "grunnlovsdagen grunnlovsdag nasjonaldagen": FixedDay(5, 17),
@@ -42,6 +42,7 @@ _FEASTS: Mapping[str, Feast] = {
     "juleferien": Period("{year}-12", 12),
     "fellesferien": Period("{year}-07", 7),
     "sommerferien sommarferien": Period("{year}-SU", 7),
+    "nyåret": Period("{year}-01", 1),
     "vinterferien": Period("{year}-02", 2),
     "høstferien haustferien": Period("{year}-10", 10),
 }

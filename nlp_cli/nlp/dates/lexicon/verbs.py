@@ -35,10 +35,12 @@ DONE = _all(
 PLANNED = _all("ventet venta planlagt berammet satt sett invitert klar klare klart")
 
 # what has been moved or called lies ahead: utsatt til mandag
-MOVED = tuple(_all(
-    "utsatt utsett utsatte flyttet flytta forlenget forlenga innkalt innkalla innkalte invitert inviterte berammet "
-    "varslet varsla planlagt meldt varsel farevarsel"
-))
+MOVED = tuple(
+    _all(
+        "utsatt utsett utsatte flyttet flytta forlenget forlenga innkalt innkalla innkalte invitert inviterte berammet "
+        "varslet varsla planlagt meldt varsel farevarsel"
+    )
+)
 # farevarsel fra lørdag
 FORECAST = tuple(_all("varsel prognose prognosen varslet varsla meldt stengt stengd streik streiken"))
 PRETERITES = _all(
