@@ -20,6 +20,8 @@ def _is_adverb(match: Match, words: Sequence[Word], clues: Clues) -> bool:
         return relation != "amod"
     before = words[match.start - 1] if match.start else None
     after = words[match.end] if match.end < len(words) else None
+    if after is not None and clues.pos(after) in {"NOUN", "PROPN"}:
+        return False
     if before is not None and "before_adverb" in before.meanings:
         return True
     return after is None or not after.form[0].isalpha() or "after_adverb" in after.meanings

@@ -32,7 +32,7 @@ DONE = _all(
     "blitt vorte vorten kommet komen kome pågrepet pågripen siktet sikta dømt dømd funnet funnen drept arrestert "
     "omkommet savnet født fødd gått sendt rykket meldt reist fløyet sunket falt steget"
 )
-PLANNED = _all("ventet venta planlagt berammet satt sett invitert klar klare klart")
+PLANNED = _all("ventet venta planlagt berammet satt sett invitert")
 
 # what has been moved or called lies ahead: utsatt til mandag
 MOVED = tuple(
