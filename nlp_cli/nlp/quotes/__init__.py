@@ -67,7 +67,7 @@ def _span(reading: Reading, quote: Found) -> Span:
     span._.speaker = quote.speaker
     span._.cue = quote.cue
     span._.rule = quote.rule.value
-    if quote.mention and quote.shown:
+    if quote.mention:
         words = reading.words
         span._.speaker_mention = (words[quote.mention.first].start, words[quote.mention.stop - 1].end)
     return span

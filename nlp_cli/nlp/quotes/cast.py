@@ -61,10 +61,9 @@ class Cast:
     def __contains__(self, name: str) -> bool:
         return name in self.people
 
-    def between(self, first: int, stop: int) -> list[tuple[int, Person]]:
-        """Who is named among the words ``first`` up to ``stop``, in order."""
-        low, high = bisect_left(self._by_place, (first, "")), bisect_left(self._by_place, (stop, ""))
-        return [(place, self.people[name]) for place, name in self._by_place[low:high]]
+    def mentions(self) -> Iterator[tuple[int, str]]:
+        """The word and the person of every mention by name, in order."""
+        yield from self._by_place
 
     def before(self, k: int) -> Iterator[Person]:
         """Who is named before word ``k``, the last one first."""

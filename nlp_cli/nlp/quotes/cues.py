@@ -16,12 +16,6 @@ OWN_VOICE = frozenset(
 )
 NOBODY = frozenset("man en ein det dette den ingen hva kva som hvem kven".split(" "))
 
-# *Ifølge X*, *etter det X kjenner til*; the second word, where there is one.
-ACCORDING = frozenset({"ifølge", "ifølgje", "ifylgje", "følge", "følgje", "fylgje"})
-KNOWS = re.compile(
-    r"(?:kjenner til|kjenner|kjenn(?:er)? til|erfarer|erfarar|forstår|får opplyst|får opplyse|veit|vet)$"
-)
-
 # Nouns that carry a clause by themselves: *beskjeden fra rektor om at …*, *hennes påstand er at …*.
 CUE_NOUNS = re.compile(
     r"(?:^|\w)(?:beskjed|bekreftelse|stadfesting|påstand|utsagn|uttalelse|uttale|fråsegn|utspill|utspel|melding|meldin"

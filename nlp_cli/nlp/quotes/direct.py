@@ -60,7 +60,7 @@ def _turn(reading: Reading, first: int, stop: int, rule: Rule) -> Iterator[Found
                 if inherited is None
                 else _spoken_until(reading, first, stop, opens_paragraph)
             )
-            source = (inherited.mention, inherited.cue) if inherited else _introduction(reading, first)
+            source = _inherited(reading, first, inherited) if inherited else _introduction(reading, first)
             yield from _found(reading, first, end, rule, *source)
             return
         yield from _found(reading, first, attribution.first, rule, attribution.mention, attribution.cue)
@@ -68,6 +68,13 @@ def _turn(reading: Reading, first: int, stop: int, rule: Rule) -> Iterator[Found
         if resumed is None:
             return
         first, inherited = resumed, attribution
+
+
+def _inherited(reading: Reading, first: int, attribution: Attribution) -> Source:
+    """*– A, sier X, – B* names its speaker; in a sentence of its own, *B* only follows."""
+    if first < reading.sentence_of(attribution.stop - 1)[1]:
+        return attribution.mention, attribution.cue
+    return None, None
 
 
 def _found(

@@ -36,13 +36,13 @@ class Trail:
         self._cast = cast
         self._steps: list[Step] = []
         n = 0
-        for word, person in cast.between(0, len(reading.words)):
+        for word, name in cast.mentions():
             while n < len(spoken) and spoken[n][1] <= reading.words[word].start:
                 n += 1
             inside = n < len(spoken) and spoken[n][0] <= reading.words[word].start
             if not inside:
                 is_caption = reading.paragraphs[reading.paragraph_of(word)].kind == "caption"
-                self._steps.append(Step(word, person.name, not is_caption and self._is_subject(word)))
+                self._steps.append(Step(word, name, not is_caption and self._is_subject(word)))
         self._pronouns = deque(self._subject_pronouns(spoken))
 
     def speaks(self, word: int, name: str, is_strong: bool = True) -> None:

@@ -67,6 +67,4 @@ class Found:
     """The name of the rule that found it."""
     mention: Mention | None = None
     cue: tuple[int, int] | None = None
-    shown: bool = True
-    """Whether the mention counts as this quote's own; if not, it only tells the speaker."""
     speaker: str | None = None

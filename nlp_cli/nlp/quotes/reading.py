@@ -20,7 +20,6 @@ from nlp_cli.nlp.quotes.typography import MARKS, SENTENCE_END, Marked, marked_sp
 
 _PIECES = re.compile(r"[^\W_]+(?:[-–’'./:,&@][^\W_]+)*(?:\.(?=$)|-(?=$))?|\.\.+|[^\w\s]|_")
 _HEADINGS = frozenset({"headline", "subheading"})
-_ASIDE = frozenset({"metadata", "byline"})
 
 
 @dataclass(slots=True)

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 DASHES = "-–—"
-OPENING_ONLY = "«„"
 CLOSING_ONLY = "»"
 MARKS = '«»"“”„'
 SENTENCE_END = ".!?…"
@@ -16,9 +15,6 @@ TURN_AT_START = re.compile(rf"\s*[{DASHES}_]+\s*(?=[^\W_]|[{MARKS}])")
 
 # A dash after the end of a sentence, a colon or closed marks, before a capital: *Hun nøler. – Nei*, *Oslo: - Ja*.
 TURN_INSIDE = re.compile(rf"(?<=[.!?…:{MARKS})])(?:\s+[{DASHES}]\s?|_\s?|\s+_\s?)(?=[{MARKS}]?\s?[^\W\d_a-zæøåäöéü])")
-
-# A dash that goes on after an attribution: *sier hun, – og*.
-TURN_RESUMED = re.compile(rf"[,:]?\s+[{DASHES}_]\s*(?=[^\W_])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,29 @@ def test_the_reporter_resumes_after_an_attribution(said: Say) -> None:
 
 
 def test_the_speaker_may_go_on_after_an_attribution(said: Say) -> None:
-    text = "– Vi er klare, sier Kari Moen. Selv tror jeg at vi vinner."
-    assert texts(said, text) == ["Vi er klare", "Selv tror jeg at vi vinner."]
+    quotes = said("– Vi er klare, sier Kari Moen. Selv tror jeg at vi vinner.")
+    assert [(quote.text, quote.speaker, quote.cue) for quote in quotes] == [
+        ("Vi er klare", "Kari Moen", "sier"),
+        ("Selv tror jeg at vi vinner.", "Kari Moen", None),
+    ]
+
+
+def test_a_sentence_that_leads_up_to_the_turn_names_the_speaker(said: Say) -> None:
+    quotes = said("Kari Moen har svaret klart: – Det går bra. Alle har øvd.\n\nPer Lie la til:\n\n– Nå begynner det.")
+    assert [(quote.text, quote.mention, quote.cue) for quote in quotes] == [
+        ("Det går bra. Alle har øvd.", "Kari Moen", None),
+        ("Nå begynner det.", "Per Lie", "la til"),
+    ]
+
+
+def test_the_reporter_resumes_in_a_turn_without_attribution(said: Say) -> None:
+    text = "– Det går alltid bra med dette laget. Lagleder Kari Moen rydder garderoben og slår av lyset."
+    assert texts(said, text) == ["Det går alltid bra med dette laget."]
+
+
+def test_marks_over_two_paragraphs(said: Say) -> None:
+    text = "Kari Moen sier: «Dette er en stor dag for bygda.\n\nNå er veien åpen for alle.»"
+    assert texts(said, text) == ["Dette er en stor dag for bygda.", "Nå er veien åpen for alle."]
 
 
 def test_an_attribution_inside_a_sentence_splits_it(said: Say) -> None:

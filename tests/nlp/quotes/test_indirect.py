@@ -43,6 +43,11 @@ def test_reach(said: Say, text: str, found: list[str]) -> None:
         "Jeg mener at det er for dyrt.",
         "Kari Moen prøver å si nei.",
         "Politiet vet ikke om mannen er skadd.",
+        "Ifølge loven skal dørene være åpne.",
+        "Kari Moen kommer til å si at veien er glatt.",
+        "Det må understrekes at veien er glatt.",
+        "Kari Moen gikk etter at det ble mørkt.",
+        "Alle i bygda kaller henne «Mor».",
     ],
 )
 def test_no_quote(said: Say, text: str) -> None:

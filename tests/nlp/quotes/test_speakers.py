@@ -50,6 +50,29 @@ def test_a_description_is_whom_the_text_is_about(said: Say) -> None:
     assert speakers(said, text) == ["Kari Moen"]
 
 
+def test_a_post_is_not_somebody_who_has_another(said: Say) -> None:
+    text = "Ordfører Kari Moen vil bygge ny skole.\n\n– Den gamle er for liten, sier rektoren."
+    assert speakers(said, text) == ["rektoren"]
+
+
+def test_a_title_tells_namesakes_apart(said: Say) -> None:
+    text = "– Vi er klare, sier Kari Moen.\n\n– Flott, sier pappa Per Moen.\n\n– Kari er best, sier pappa Moen."
+    assert speakers(said, text) == ["Kari Moen", "Per Moen", "Per Moen"]
+
+
+def test_a_body_by_its_noun(said: Say) -> None:
+    text = "Storvik kommune bygger ny skole.\n\n– Den blir ferdig neste år, opplyser kommunen."
+    assert speakers(said, text) == ["Storvik kommune"]
+
+
+def test_a_pronoun_of_the_narration_carries_on(said: Say) -> None:
+    text = (
+        "– Jeg kjøper alt, sier Per Lie.\n\nBak disken i butikken står Ola Bakke. Han har åpnet tidlig.\n\n"
+        "– Folk er sultne, sier han."
+    )
+    assert speakers(said, text) == ["Per Lie", "Ola Bakke"]
+
+
 def test_somebody_without_a_name(said: Say) -> None:
     text = "– Det er dyrt, sier en sint kunde.\n\n– Jeg går hjem, sier hun."
     assert speakers(said, text) == ["en sint kunde", "en sint kunde"]
