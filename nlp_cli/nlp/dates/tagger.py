@@ -115,7 +115,7 @@ def _build(rule: Rule, match: Match, words: Sequence[Word], context: Context) ->
 
 
 def _is_counted(candidate: Candidate, words: Sequence[Word], context: Context) -> bool:
-    """*i 2000 innspill*: the four figures count something."""
+    """*i 2000 hus*: the four figures count something."""
     if not isinstance(candidate.expression, Year) or not isinstance(candidate.expression.year, int):
         return False
     if candidate.end >= len(words) or words[candidate.end].start == words[candidate.end - 1].end:

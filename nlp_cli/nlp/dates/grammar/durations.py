@@ -38,6 +38,8 @@ def _window(match: Match) -> Built:
 def _is_adjective(match: Match, words: Sequence[Word], clues: Clues) -> bool:
     """What stands between amount and unit; words that tell no part of speech end like an adjective in the plural."""
     between = words[match.end - 2]
+    if between.form.endswith("dels"):  # 24 hundredels sekund
+        return False
     pos = clues.pos(between)
     return pos == "ADJ" if pos else between.form.endswith(("ske", "fulle", "lige", "lege", "ende"))
 
@@ -66,14 +68,14 @@ def _two_units(match: Match) -> Built:
 AGES = (
     Rule(
         "age with its adjective",
-        f"{AMOUNT} unit ('og|,' {AMOUNT} unit)? old",
+        f"approx? {AMOUNT} unit ('og|,' {AMOUNT} unit)? old",
         nothing,
         "En 34 år gammel mann og en to måneder gammel hund ble funnet.",
         "De var der i [34 år|P34Y].",
     ),
     Rule(
         "somebody's age",
-        "(person | name | capital) 'bare|berre|nå|no|selv|sjølv'? be"
+        "((person | name | capital) 'bare|berre|nå|no|selv|sjølv'? | 'som' any?) be ('nå|no' be)?"
         f" ('bare|berre|kun|nå|no|først|ikke|ikkje|i' | approx | around)? ({NUMERAL} | one) ({DASH} {NUMERAL})? 'år'"
         " (?!'siden|sidan|sida')"
         f" | be person {NUMERAL} 'år' (?!'siden|sidan|sida')",
@@ -200,7 +202,7 @@ RULES = (
         "time without amount",
         "'ta|tar|tok|tatt|teke|tek|brukt|brukte|bruke|vare|varte|etter|innen|innan' [units_long]",
         lambda match: Absolute(Kind.DURATION, duration(known(match["units_long"], Unit), None)),
-        "Det tok [uker|PXW] før hjelpen kom.",
+        "Det tok [uker|PXW] å male båten.",
         "Han leste uker gamle aviser.",
     ),
     Rule(

@@ -68,7 +68,7 @@ RULES = (
         "coming season",
         "'til' [season_def] (?!year)",
         lambda match: Season(code(match["season_def"]), coming=True),
-        "Skolen skal pusses opp til [høsten|2009-FA].",
+        "Broen skal males til [høsten|2009-FA].",
         "Han er til stede på høstfesten.",
     ),
     Rule(

@@ -114,7 +114,8 @@ RULES = (
     ),
     Rule(
         "so many times a unit",
-        f"({AMOUNT}) ('gang|ganger|gonger|gong' ('i|per|om|pr' '.'?) | (unit | parts_bare) 'i') (unit_def | unit_one)",
+        f"{AMOUNT} ('gang|ganger|gonger|gong' ('i|per|om|pr' '.'?) (unit_def | unit_one)"
+        " | (unit | parts_bare) 'i' unit_def)",
         lambda match: _set(duration(known(match["unit_def"] or match["unit_one"], Unit), 1)),
         "De møtes [tre ganger i uken|P1W].",
         "De møtes tre ganger i kirken.",

@@ -92,7 +92,7 @@ YEARS = (
     ),
     Rule(
         "century",
-        "'det'? (day=dom '.' | ordinal) 'århundre|århundret|hundreår|hundreåret|århundrede'",
+        "('det' (day=dom '.'? | ordinal) | day=dom '.' | ordinal) 'århundre|århundret|hundreår|hundreåret|århundrede'",
         _century,
         "Kirken er fra [det 12. århundret|11].",
         "Det var det andre hundre meter unna.",
@@ -123,7 +123,7 @@ YEARS = (
         "(?<=preposition_of_year) [year] (?!counted)",
         lambda match: Year(number(match["year"])),
         "Huset ble bygd i [2006|2006].",
-        "De fikk inn 2000 innspill fra 1700 kunder mot 1500, og Windows 1998 og OL 1994 er navn.",
+        "De fikk inn 2000 svar fra 1700 kunder mot 1500, og Windows 1998 og OL 1994 er navn.",
         guard=_is_no_round_number,
     ),
     Rule(

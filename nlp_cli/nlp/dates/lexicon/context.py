@@ -12,7 +12,7 @@ def _all(words: str) -> dict[str, object]:
 
 
 # heads of compounds: ei skulejente på seks år
-PERSON_ENDINGS = tuple("jente jenta gutt gutten gut guten mann mannen kvinne kvinna kvinnen dame".split())
+PERSON_ENDINGS = tuple("jente jenta gutt gutten gut guten mann mannen kvinne kvinna kvinnen dame alder alderen".split())
 # dagens møte, dagens avis: what happens or appears on a single day (dagens ordning, dagens Norge are of our days)
 OF_THIS_DAY = tuple(
     "avis avisa avisen bladet posten utgave utgåve magasin kommentar møte møtet kamp kampen renn rennet stafett "
@@ -42,7 +42,7 @@ CLASSES: Mapping[str, Mapping[str, object]] = {
         "eldre"
     ),
     "be": _all(
-        "er var blir ble blei vart blitt fyller fylte fylt fyll fylde vore vært være vere bli runde runder rundet"
+        "vert er var blir ble blei vart blitt fyller fylte fylt fyll fylde vore vært være vere bli runde runder rundet"
     ),
     "old": _all("gammel gammal gamle gammelt gammalt gamal gamalt gamlere eldre yngre ung unge"),
     "life": _all("liv livet"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_ONES = "null|en,én|to|tre|fire|fem|seks|sju,syv|åtte|ni".split("|")
+_ONES = "null|en,én|to|tre,tri|fire|fem|seks|sju,syv|åtte|ni".split("|")
 _TEENS = "ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten,søtten|atten|nitten".split("|")
 _TENS = {
     20: "tjue,tyve",
