@@ -37,7 +37,7 @@ def join_all(words: Sequence[Word], candidates: Sequence[Candidate]) -> list[Can
 
 
 def _with_date_of_next(candidate: Candidate, following: Candidate | None) -> Candidate:
-    """*mellom klokka 15.00 og 18.00 måndag*: both on Monday."""
+    """*mellom klokka 9 og 11 tysdag*: both on Tuesday."""
     if following is None or not isinstance(candidate.expression, Timed) or not isinstance(following.expression, Timed):
         return candidate
     one_rule = following.rule.startswith(candidate.rule) and following.start - candidate.end == 1

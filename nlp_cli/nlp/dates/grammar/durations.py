@@ -187,7 +187,7 @@ RULES = (
         "weeks and months",
         "'i' [units_long] ('og' [second=units_long])? (?!old)",
         lambda match: _bare(match),
-        "Debatten raste i [uker|PXW] og [måneder|PXM].",
+        "Krangelen varte i [uker|PXW] og [måneder|PXM].",
         "De leste i ukeblader.",
     ),
     Rule(

@@ -104,7 +104,7 @@ RULES = (
         "that time",
         "'den' ('gang|gong' | 'gangen|gongen' (?!person)) | ['den' 'tiden|tida'] (?!'at|som|på|det' | person)",
         PAST,
-        "Mye har endret seg siden [den gang|PAST_REF], for på [den tiden|PAST_REF] var det slik.",
+        "Mye er blitt nytt siden [den gang|PAST_REF], for på [den tiden|PAST_REF] var det slik.",
         "Den tiden han kom, var god, og den gangen vi dro.",
     ),
     Rule(
