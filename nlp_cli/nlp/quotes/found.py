@@ -51,6 +51,8 @@ class Rule(StrEnum):
     """*Lie kaller planen «et svik».*"""
     MARKS_ALONE = "marks alone"
     """After a mixed quote: *Planen er «et svik».*"""
+    AS_SAID = "as said"
+    """*Planen er «et svik», som Lie sa til NTB.*"""
     NEXT_SENTENCE = "attribution in the next sentence"
     """*Veien er farlig. Det sier rektor Per Lie.*"""
 

@@ -32,12 +32,15 @@ from nlp_cli.nlp.quotes.governors import (
     source_of_noun,
     verb_cue,
 )
-from nlp_cli.nlp.quotes.phrases import Mention
+from nlp_cli.nlp.quotes.phrases import Mention, mention_at
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.stretches import Stretch, chars, reported, stretches
 from nlp_cli.nlp.quotes.subjects import subject_of
-from nlp_cli.nlp.quotes.typography import MARKS
+from nlp_cli.nlp.quotes.typography import MARKS, Marked
 from nlp_cli.nlp.quotes.verbs import THOUGHTS, Form, Takes, readings
+
+_WORDS_OF_SPEECH = 4
+"""Marked words that make no title."""
 
 Finder = Callable[[Reading, Stretch], Iterator[Found]]
 
@@ -179,17 +182,48 @@ def _end_of_phrase(reading: Reading, k: int, stop: int) -> int:
     return k
 
 
-def marks_alone(reading: Reading, s: Stretch) -> Iterator[Found]:
+def as_said(reading: Reading, s: Stretch) -> Iterator[Found]:
+    """*Planen er «et svik», som Lie sa til NTB.*"""
+    for mark in reading.marks_in(reading.words[s.first].start, reading.words[s.stop - 1].end):
+        k = reading.word_at(mark.end)
+        if not s.first < k < s.stop - 3 or [word.lower for word in reading.words[k : k + 2]] != [",", "som"]:
+            continue
+        mention = mention_at(reading, k + 2, s.stop)
+        if mention is None or mention.stop >= s.stop:
+            continue
+        if not any(v.takes & Takes.CLAUSE for v in readings(reading.words[mention.stop].lower, Form.FINITE)):
+            continue
+        first = reading.word_at(mark.start)
+        while first > s.first and reading.words[first - 1].pos in {"DET", "ADJ", "ADV"}:
+            first -= 1
+        if first - 2 >= s.first and reading.words[first - 2].lower == "å":
+            first -= 2
+        cue = chars(reading, mention.stop, mention.stop + 1)
+        yield reported(reading, first, k, Rule.AS_SAID, mention, cue)
+        return
+
+
+def marks_alone(reading: Reading, s: Stretch, at_least: int) -> Iterator[Found]:
     """*Ordningen er «et svik».* – after a quote in the same paragraph; whose words they are is told there."""
     start, end = reading.words[s.first].start, reading.words[s.stop - 1].end
-    if any(start <= m.start and _reads_as_speech(reading, *m.inner) for m in reading.marks_in(start, end)):
+    inside = (mark for mark in reading.marks_in(start, end) if start <= mark.start and mark.end <= end + 1)
+    if any(_reads_as_speech(reading, mark, at_least) for mark in inside):
         yield reported(reading, s.first, s.stop, Rule.MARKS_ALONE, None, None)
 
 
-def _reads_as_speech(reading: Reading, start: int, end: int) -> bool:
+def _follows_speech(reading: Reading, s: Stretch) -> bool:
+    """A sentence of its own that brings in nobody new."""
+    named = any((entity := reading.entity_at(k)) and entity.is_person for k in range(s.first, s.stop))
+    return s.first == reading.sentence_of(s.first)[0] and not named
+
+
+def _reads_as_speech(reading: Reading, mark: Marked, at_least: int) -> bool:
     """No name and no title: *«mislykket»*, *«Dette er ille for oss»*."""
-    words = [w for w in reading.words[reading.word_at(start) : reading.word_at(end)] if w.is_word]
-    return bool(words) and (words[0].text[0].islower() or len(words) > 3)
+    start, end = (reading.word_at(char) for char in mark.inner)
+    words = [word for word in reading.words[start:end] if word.is_word]
+    if len(words) < at_least or not words:
+        return False
+    return words[0].text[0].islower() or (at_least == 1 and len(words) >= _WORDS_OF_SPEECH)
 
 
 FINDERS: tuple[Finder, ...] = (
@@ -208,6 +242,7 @@ FINDERS: tuple[Finder, ...] = (
 def reported_speech(reading: Reading, spoken: list[tuple[int, int]]) -> Iterator[Found]:
     """All indirect and mixed quotes outside the character spans ``spoken``, which are in order."""
     chain = -1
+    speeches = {reading.paragraph_of(reading.word_at(start)) for start, _ in spoken}
     for s in stretches(reading, spoken):
         claimed: list[tuple[int, int]] = []
         for finder in FINDERS:
@@ -218,8 +253,13 @@ def reported_speech(reading: Reading, spoken: list[tuple[int, int]]) -> Iterator
                     claimed.append((found.start, found.end))
                     chain = reading.paragraph_of(s.first) if found.type == "mixed" else chain
                     yield found
-        if not claimed and chain == reading.paragraph_of(s.first):
-            yield from marks_alone(reading, s)
+        here = reading.paragraph_of(s.first)
+        if not claimed and chain == here:
+            yield from marks_alone(reading, s, at_least=1)
+        elif not claimed and here in speeches and _follows_speech(reading, s):
+            yield from marks_alone(reading, s, at_least=_WORDS_OF_SPEECH)
+        elif not claimed:
+            yield from as_said(reading, s)
 
 
 def _with_subject(reading: Reading, cue: Cue, first: int, s: Stretch, rule: Rule) -> Found | None:

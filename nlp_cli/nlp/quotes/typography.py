@@ -40,18 +40,24 @@ def marked_spans(text: str, start: int, end: int, goes_on: bool = False) -> list
     """
     spans: list[Marked] = []
     opened: list[int] = []
+    nested: list[Marked] = []
     for found in re.finditer(rf"[{MARKS}]", text[start:end]):
         at = start + found.start()
         char = text[at]
         if opened and _closes(char, text[opened[-1]], nested=len(opened) > 1):
             first = opened.pop()
-            if not opened:
+            if opened:
+                nested.append(Marked(first, at + 1, closed=True))
+            else:
                 spans.append(Marked(first, at + 1, closed=True))
+                nested.clear()
         elif char != CLOSING_ONLY:
             opened.append(at)
         elif goes_on and not spans:
             spans.append(Marked(start, at + 1, closed=True, opened=False))
-    if opened and opened[0] + 1 < end and not text[opened[0] + 1].isspace():
+    if opened and nested:
+        spans += nested  # a stray mark, with whole pairs behind it
+    elif opened and opened[0] + 1 < end and not text[opened[0] + 1].isspace():
         spans.append(Marked(opened[0], end, closed=False))
     return spans
 

@@ -112,6 +112,11 @@ EXAMPLES: dict[Rule, tuple[str, str, str]] = {
         "Kari Moen meiner {planen er «heilt vill»}. {Han er «skriven utan kunnskap»}.",
         "Kari Moen mener planen er god. Filmen «Bamse» går på kino.",
     ),
+    Rule.AS_SAID: (
+        "Planen er {et «svik mot bygda»}, som Kari Moen sa til Lokalavisa.",
+        "Planen er {eit «svik mot bygda»}, som Kari Moen sa til Lokalavisa.",
+        "Boka heter «Den siste dagen», som Kari Moen leste i fjor.",
+    ),
     Rule.NEXT_SENTENCE: (
         "{Skoleveien er farlig}. Det sier rektor Per Lie ved Lillevik skole.",
         "{Skulevegen er farleg}. Det seier rektor Per Lie ved Lillevik skule.",
