@@ -17,6 +17,7 @@ from nlp_cli.nlp.quotes.subjects import climb, mention_around
 from nlp_cli.nlp.quotes.typography import MARKS, SENTENCE_END
 
 JOURNALIST = "JOURNALIST"
+_PAPERS = frozenset({"ORG", "PROD"})
 _JOINED = frozenset({"conj", "parataxis"})
 _AGENTS = ("eren", "aren")
 _INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit", "hver", "kvar", "noen", "nokon", "flere", "fleire"})
@@ -192,21 +193,22 @@ class Speakers:
             return fuller
         if noun == head:
             return None
-        named = self._bodies_before(k)
+        named = [name for name, _ in self._bodies_before(k)]
         same = next((name for name in named if " " in name and stem(name.casefold().split()[-1]) == noun), None)
         return same or (self._last if head in ANY_BODY and self._last in named else None)
 
-    def _bodies_before(self, k: int) -> list[str]:
-        """The last bodies named before word ``k``, the nearest first."""
+    def _bodies_before(self, k: int) -> list[tuple[str, str]]:
+        """The last bodies named before word ``k`` and their labels, the nearest first."""
         behind = bisect_left(self._reading.entities, k, key=lambda entity: entity.last)
-        return [e.name for e in reversed(self._reading.entities[max(0, behind - _BODIES) : behind]) if e.is_body]
+        near = self._reading.entities[max(0, behind - _BODIES) : behind]
+        return [(entity.name, entity.label) for entity in reversed(near) if entity.is_body]
 
     def _of_writing(self, head: str, k: int) -> str | None:
         """*heter det i kronikken*: its author; *i reportasjen*: the paper."""
         if _WRITING.search(head) and self._last:
             return self._last
         if _PUBLICATION.search(head):
-            return next(iter(self._bodies_before(k)), None)
+            return next((name for name, label in self._bodies_before(k) if label in _PAPERS), None)
         return None
 
     # silence
