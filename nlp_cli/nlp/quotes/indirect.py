@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from nlp_cli.nlp.quotes.according import according_to, as_known
@@ -41,6 +42,8 @@ from nlp_cli.nlp.quotes.verbs import THOUGHTS, Form, Takes, readings
 
 _WORDS_OF_SPEECH = 4
 """Marked words that make no title."""
+_SENTENCES_APART = 4
+"""How far a quote reaches over the sentences behind it, when they have no cue of their own."""
 
 Finder = Callable[[Reading, Stretch], Iterator[Found]]
 
@@ -133,13 +136,14 @@ def infinitive(reading: Reading, s: Stretch) -> Iterator[Found]:
             return
 
 
+_CALLING = frozenset({"kalle", "omtale", "beskrive"})
+
+
 def called(reading: Reading, s: Stretch) -> Iterator[Found]:
     """*Han kaller saken en «skandale»*."""
     for k in range(s.first, s.stop - 1):
-        lemma = next(
-            (v.lemma for v in readings(reading.words[k].lower) if v.lemma in {"kalle", "omtale", "beskrive"}), None
-        )
-        if lemma is None:
+        cue = verb_cue(reading, k, s, Takes.TURN)
+        if cue is None or cue.verb is None or cue.verb.lemma not in _CALLING:
             continue
         behind = reading.marks_in(reading.words[k].end, reading.words[s.stop - 1].end)
         if not behind or not behind[0].closed:
@@ -167,7 +171,7 @@ def called(reading: Reading, s: Stretch) -> Iterator[Found]:
 
 def _is_nickname(reading: Reading, first: int, stop: int) -> bool:
     """*Alle kaller ham «Bamse»*."""
-    return stop - first == 1 and reading.words[first].text[0].isupper()
+    return stop - first < _WORDS_OF_SPEECH and reading.words[first].text[0].isupper()
 
 
 def _end_of_phrase(reading: Reading, k: int, stop: int) -> int:
@@ -218,12 +222,10 @@ def _follows_speech(reading: Reading, s: Stretch) -> bool:
 
 
 def _reads_as_speech(reading: Reading, mark: Marked, at_least: int) -> bool:
-    """No name and no title: *«mislykket»*, *«Dette er ille for oss»*."""
+    """No name and no title: *«mislykket»*, *«uten mål og mening»*."""
     start, end = (reading.word_at(char) for char in mark.inner)
     words = [word for word in reading.words[start:end] if word.is_word]
-    if len(words) < at_least or not words:
-        return False
-    return words[0].text[0].islower() or (at_least == 1 and len(words) >= _WORDS_OF_SPEECH)
+    return len(words) >= at_least and bool(words) and words[0].text[0].islower()
 
 
 FINDERS: tuple[Finder, ...] = (
@@ -241,25 +243,40 @@ FINDERS: tuple[Finder, ...] = (
 
 def reported_speech(reading: Reading, spoken: list[tuple[int, int]]) -> Iterator[Found]:
     """All indirect and mixed quotes outside the character spans ``spoken``, which are in order."""
-    chain = -1
-    speeches = {reading.paragraph_of(reading.word_at(start)) for start, _ in spoken}
+    speech_ends = [end for _, end in spoken]
+    mixed_end = -1
     for s in stretches(reading, spoken):
-        claimed: list[tuple[int, int]] = []
+        claimed: list[Found] = []
         for finder in FINDERS:
             for found in finder(reading, s):
-                if found.start < found.end and not any(
-                    found.start < end and start < found.end for start, end in claimed
-                ):
-                    claimed.append((found.start, found.end))
-                    chain = reading.paragraph_of(s.first) if found.type == "mixed" else chain
+                if found.start < found.end and not any(found.start < c.end and c.start < found.end for c in claimed):
+                    claimed.append(found)
                     yield found
-        here = reading.paragraph_of(s.first)
-        if not claimed and chain == here:
-            yield from marks_alone(reading, s, at_least=1)
-        elif not claimed and here in speeches and _follows_speech(reading, s):
-            yield from marks_alone(reading, s, at_least=_WORDS_OF_SPEECH)
-        elif not claimed:
-            yield from as_said(reading, s)
+        if not claimed:
+            before = bisect_left(speech_ends, reading.words[s.first].start)
+            speech_end = speech_ends[before - 1] if before else -1
+            claimed = list(_without_cue(reading, s, mixed_end, speech_end))
+            yield from claimed
+        mixed_end = max([mixed_end, *(found.end for found in claimed if found.type == "mixed")])
+
+
+def _without_cue(reading: Reading, s: Stretch, mixed_end: int, speech_end: int) -> Iterator[Found]:
+    """Marks tell whose words they are, soon after a quote in the same paragraph; elsewhere *as X said* does."""
+    if _is_near(reading, mixed_end, s, _SENTENCES_APART):
+        yield from marks_alone(reading, s, at_least=1)
+    elif _is_near(reading, speech_end, s, 1) and _follows_speech(reading, s):
+        yield from marks_alone(reading, s, at_least=_WORDS_OF_SPEECH)
+    else:
+        yield from as_said(reading, s)
+
+
+def _is_near(reading: Reading, end: int, s: Stretch, sentences: int) -> bool:
+    """Whether a quote that ends at this character stands so many sentences before, in the same paragraph."""
+    if end < 0:
+        return False
+    last = reading.word_at(end) - 1
+    apart = reading.sentence_number(s.first) - reading.sentence_number(last)
+    return apart <= sentences and reading.paragraph_of(last) == reading.paragraph_of(s.first)
 
 
 def _with_subject(reading: Reading, cue: Cue, first: int, s: Stretch, rule: Rule) -> Found | None:

@@ -122,7 +122,11 @@ class Reading:
 
     def sentence_of(self, word: int) -> tuple[int, int]:
         """The sentence that holds the word with this index."""
-        return self.sentences[bisect_right(self._sentence_firsts, word) - 1]
+        return self.sentences[self.sentence_number(word)]
+
+    def sentence_number(self, word: int) -> int:
+        """Index of the sentence that holds the word with this index."""
+        return bisect_right(self._sentence_firsts, word) - 1
 
     def paragraph_of(self, word: int) -> int:
         """Index of the paragraph that holds the word with this index."""
