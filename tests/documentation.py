@@ -1,4 +1,4 @@
-"""What the README shows of the command line is what the command line says: cog runs this, ``test_documentation`` checks it."""
+"""What the README shows of the command line is what it says: cog runs this, ``test_documentation`` checks it."""
 
 from __future__ import annotations
 

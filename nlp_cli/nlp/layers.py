@@ -32,7 +32,7 @@ NEEDS = {
         frozenset({"token.morph", "token.lemma"}),
         ("nlp_cli_names", "nlp_cli_quotes"),
     ),
-    Layer.DATES: Needs(frozenset(), frozenset({"token.pos", "token.morph"}), ("nlp_cli_dates",)),
+    Layer.DATES: Needs(frozenset(), frozenset({"token.pos", "token.morph", "token.dep"}), ("nlp_cli_dates",)),
 }
 
 FIRST = "nlp_cli_blocks"

@@ -37,7 +37,7 @@ class TestEmbedded:
         assert names(None, Layer.ENTITIES) == ["nlp_cli_blocks", "ner", "nlp_cli_names"]
 
     def test_dates_need_no_entity_recogniser(self) -> None:
-        assert names(None, Layer.DATES) == ["nlp_cli_blocks", "morphologizer", "nlp_cli_dates"]
+        assert names(None, Layer.DATES) == ["nlp_cli_blocks", "morphologizer", "parser", "nlp_cli_dates"]
 
     def test_quotes_need_no_dates(self) -> None:
         assert "nlp_cli_dates" not in names(None, Layer.QUOTES)
