@@ -29,7 +29,7 @@ NEEDS = {
     Layer.ENTITIES: Needs(frozenset({"doc.ents"}), frozenset(), ("nlp_cli_names",)),
     Layer.QUOTES: Needs(
         frozenset({"doc.ents", "token.dep", "token.pos"}),
-        frozenset({"token.morph", "token.lemma"}),
+        frozenset({"token.morph"}),
         ("nlp_cli_names", "nlp_cli_quotes"),
     ),
     Layer.DATES: Needs(frozenset(), frozenset({"token.pos", "token.morph", "token.dep"}), ("nlp_cli_dates",)),

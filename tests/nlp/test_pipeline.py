@@ -29,7 +29,7 @@ class TestEmbedded:
     def test_all_layers(self) -> None:
         assert names(None, *Layer) == [
             "nlp_cli_blocks",
-            *("morphologizer", "parser", "lemmatizer", "ner"),
+            *("morphologizer", "parser", "ner"),
             *("nlp_cli_names", "nlp_cli_quotes", "nlp_cli_dates"),
         ]
 
