@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp_cli.nlp.quotes.attribution import inverted_at
+from nlp_cli.nlp.quotes.attribution import SAYS_ITSELF, inverted_at
 from nlp_cli.nlp.quotes.found import Found, Rule
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.typography import trim
@@ -26,7 +26,12 @@ def reach_back(reading: Reading, quotes: list[Found]) -> list[Found]:
         if first + 2 >= stop or reading.words[first].lower not in _POINTERS:
             continue
         found = inverted_at(reading, first + 1, stop)
-        if found is None or found.verb is None or not found.verb.takes & Takes.CLAUSE:
+        if (
+            found is None
+            or found.verb is None
+            or not found.verb.takes & Takes.CLAUSE
+            or found.verb.lemma in SAYS_ITSELF
+        ):
             continue
         if found.stop < stop and reading.words[found.stop].lower in {"at", "om", "ikke", "ikkje", "også", "òg"}:
             continue

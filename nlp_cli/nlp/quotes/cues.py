@@ -48,8 +48,8 @@ US = frozenset({"vi", "me", "oss"})
 # When it was said: never part of the speaker's name.
 TIME_WORDS = frozenset(
     """
-    mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag klokken klokka kl kl. morgen kveld
-    formiddag ettermiddag natt januar februar mars april mai juni juli august september oktober november desember
+    mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag dag kveld natt morgen formiddag
+    ettermiddag klokken klokka kl kl. januar februar mars april mai juni juli august september oktober november desember
     """.split()
 )
 

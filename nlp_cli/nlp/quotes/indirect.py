@@ -131,11 +131,15 @@ def infinitive(reading: Reading, s: Stretch) -> Iterator[Found]:
             continue
         found = _with_subject(reading, cue, first, s, Rule.INFINITIVE)
         if found:
+            if found.mention and k == s.first and found.mention.first > k:
+                found.mention = None  # «Ber pressen vise hensyn»: a heading leaves out who asks
             found.end = before_relative(reading, first, found.end)
             yield found
             return
 
 
+# They ask or accuse somebody by a preposition: *ber dem om å*, *beskylder ham for å*; the others take *å* alone.
+_WITH_OBJECT = frozenset({"be", "oppfordre", "oppmode", "anmode", "beskylde", "anklage", "true", "advare", "rå"})
 _CALLING = frozenset({"kalle", "omtale", "beskrive"})
 
 
@@ -324,7 +328,8 @@ def _infinitive_behind(reading: Reading, cue: Cue, s: Stretch) -> int | None:
     for j in range(cue.stop, min(cue.stop + 10, s.stop - 1)):
         word = words[j]
         if word.lower == "å":
-            return j
+            takes_object = cue.verb is not None and cue.verb.lemma in _WITH_OBJECT
+            return j if takes_object or not any(w.pos == "ADP" for w in words[cue.stop : j]) else None
         if word.pos == "VERB" and "VerbForm=Inf" in str(reading.doc[word.token].morph):
             return j if cue.verb and cue.verb.lemma == "be" and j > cue.stop else None
         if word.finite or word.text in {",", ":", ";"} or word.lower in {"som", "at"}:
