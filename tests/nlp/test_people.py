@@ -36,7 +36,7 @@ def body(name: str, is_genitive: bool = False) -> Mention:
         (["Kari Q. Moen", "Kari Moen"], ["Kari Q. Moen", "Kari Q. Moen"]),
         (["Kari Moen", "Per Moen", "Moen"], ["Kari Moen", "Per Moen", "Per Moen"]),
         (["Kari Moen", "Per Moen", "Kari", "Moen"], ["Kari Moen", "Per Moen", "Kari Moen", "Kari Moen"]),
-        (["Kari Lie Byrkjelo", "Kari Lie Bjørkelo", "Bjørkelo"], ["Kari Lie Bjørkelo"] * 3),
+        (["Kari Lie Nordlie", "Kari Lie Nordli", "Nordli"], ["Kari Lie Nordli"] * 3),
         (["Kari Moen", "Per Lie"], ["Kari Moen", "Per Lie"]),
         (["Moen"], ["Moen"]),
     ],

@@ -30,7 +30,7 @@ _PARTICLES = frozenset(
 )
 _INITIAL = re.compile(r"^\w\.?$")
 SIMILAR = 0.72
-"""How alike two spellings of one surname are behind the same first name (*Byrkjelo*, *Bjørkelo*)."""
+"""How alike two spellings of one surname are behind the same first name (*Nordlie*, *Nordli*)."""
 
 _START, _SHORT = 4, 6
 """A surname alone is taken for a misspelling only when it is longer than six letters and starts with the same four."""
@@ -83,7 +83,7 @@ def _cores(mentions: list[Mention]) -> list[tuple[tuple[str, ...], bool]]:
 
 
 def _without_title(mention: Mention) -> tuple[str, ...]:
-    """*NATO-sjefen Jens Stoltenberg* → *Jens Stoltenberg*."""
+    """*NATO-sjefen Kari Moen* → *Kari Moen*."""
     words = mention.words
     if mention.is_person:
         for k in range(len(words) - 2, -1, -1):
@@ -161,7 +161,7 @@ class _People:
         return self._names[full if full in candidates else candidates[0]]
 
     def _misspelt(self, word: str) -> list[tuple[str, ...]]:
-        """*Erikssen* for *Eriksson*."""
+        """*Haugland* for *Hauglund*."""
         alike = (full for full in self._by_start.get(word[:_START], ()) if _alike(full[-1], word))
         return [full for full in alike if len(full[-1]) == len(word) > _SHORT]
 

@@ -25,7 +25,7 @@ class Person:
     name: str
     gender: Gender | None = None
     titles: set[str] = field(default_factory=set)
-    """Lower-case stems: *rektor*, *skolebyråd*."""
+    """Lower-case stems: *rektor*, *skolesjef*."""
     places: list[int] = field(default_factory=list)
     """The words where the person is named, in order."""
 
@@ -78,7 +78,7 @@ class Cast:
         return self.people[phrase]
 
     def titled(self, head: str) -> list[Person]:
-        """Who bears the title that a description uses: *skolebyråden* → *skolebyråd Per Lie*, whole titles first."""
+        """Who bears the title that a description uses: *skolesjefen* → *skolesjef Per Lie*, whole titles first."""
         wanted = stem(head)
         exact = [p for p in self.people.values() if wanted in p.titles]
         if exact or len(wanted) < 3:
@@ -159,5 +159,5 @@ class Cast:
 
 
 def _same_role(title: str, head: str) -> bool:
-    """*navneforsker* and *forsker*; *partileder* and *leder*."""
+    """*havforsker* and *forsker*; *lagleder* and *leder*."""
     return len(title) >= 3 and (title.endswith(head) or head.endswith(title))

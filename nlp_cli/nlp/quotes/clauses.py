@@ -159,7 +159,7 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
 
 
 def from_verb(reading: Reading, k: int, stop: int) -> int:
-    """From the verb that follows the source (*Ifølge en talsmann for de militære* **ble** …)."""
+    """From the verb that follows the source (*Ifølge en talsperson for elevene* **ble** …)."""
     for j in range(k, min(k + 12, stop)):
         if reading.words[j].finite:
             return j
@@ -167,7 +167,7 @@ def from_verb(reading: Reading, k: int, stop: int) -> int:
 
 
 def before_relative(reading: Reading, first: int, end: int) -> int:
-    """What is asked or promised ends before a remark on it: *…, som støttes av Frankrike*."""
+    """What is asked or promised ends before a remark on it: *…, noe Lie støtter*."""
     for k in range(first, reading.word_at(end) - 1):
         if reading.words[k].text == "," and reading.words[k + 1].lower in {"som", "noe", "noko"}:
             return reading.words[k - 1].end
@@ -177,7 +177,7 @@ def before_relative(reading: Reading, first: int, end: int) -> int:
 
 
 def before_participle(reading: Reading, first: int, end: int) -> int:
-    """*bekreftelsen om at …, ble tatt godt imot*: the sentence's own verb comes back."""
+    """*beskjeden om at …, kom for sent*: the sentence's own verb comes back."""
     for j in range(first, end - 1):
         if reading.words[j].text == "," and (
             reading.words[j + 1].finite or "VerbForm=Part" in str(reading.doc[reading.words[j + 1].token].morph)

@@ -50,7 +50,7 @@ class Trail:
         insort(self._steps, Step(word, name, is_strong))
 
     def advance(self, word: int) -> None:
-        """Follow the narration's own pronouns (*Han har paller i kjelleren*) up to ``word``."""
+        """Follow the narration's own pronouns (*Han har åpnet tidlig*) up to ``word``."""
         while self._pronouns and self._pronouns[0] < word:
             k = self._pronouns.popleft()
             pronoun = self._reading.words[k].lower
@@ -110,7 +110,7 @@ class Trail:
 
 
 def described_subject(reading: Reading, sentence: tuple[int, int]) -> Mention | None:
-    """The human subject without a name of a sentence of narration: *Kunde nummer 19 smiler.*"""
+    """The human subject without a name of a sentence of narration: *En gjest smiler.*"""
     for k in range(*sentence):
         word = reading.words[k]
         token = reading.doc[word.token]

@@ -179,7 +179,7 @@ def _is_nickname(reading: Reading, first: int, stop: int) -> bool:
 
 
 def _end_of_phrase(reading: Reading, k: int, stop: int) -> int:
-    """The rest of the phrase behind closing marks: *en «vi» mot «de»-tankegang*."""
+    """The rest of the phrase behind closing marks: *en «nå» eller «aldri»-holdning*."""
     if k < stop and reading.words[k - 1].end == reading.words[k].start and reading.words[k].text[0] in "-–":
         k += 1 + (k + 1 < stop and reading.words[k].text in {"-", "–"})
     for j in range(k, stop):

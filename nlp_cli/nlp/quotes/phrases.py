@@ -53,7 +53,7 @@ def _is_article(reading: Reading, k: int, limit: int) -> bool:
 
 
 def _goes_on(reading: Reading, k: int, limit: int) -> bool:
-    """Whether a noun phrase goes on: *de to*, *den sindige noregsmeisteren*."""
+    """Whether a noun phrase goes on: *de to*, *den unge jordmoren*."""
     return k < limit and reading.words[k].pos in {"ADJ", "NOUN", "NUM", "PROPN"} and reading.words[k].is_word
 
 
@@ -64,7 +64,7 @@ def _named(reading: Reading, k: int, limit: int) -> Mention | None:
         word, entity = reading.words[j], reading.entity_at(j)
         if entity and entity.is_person and not bracket and not _has_short_form(reading, entity.last + 1, limit):
             if _is_genitive(reading, entity.last, limit) or complement:
-                return None  # Krekars datter, datteren til Krekar
+                return None  # Lies datter, datteren til Lie
             if j == k or reading.words[j - 1].lower not in _LINKS | ADDRESSEE or reading.words[j - 1].lower == "og":
                 return _with_partners(reading, k, entity.first, entity.last + 1, limit)
             return None
@@ -109,7 +109,7 @@ def _is_genitive(reading: Reading, k: int, limit: int) -> bool:
 
 
 def _heads_on(reading: Reading, k: int, limit: int) -> bool:
-    """Whether a noun follows that the name before it only describes: *Kasakhstans ambassadør*."""
+    """Whether a noun follows that the name before it only describes: *Norges ambassadør*."""
     return (
         k < limit
         and reading.words[k].pos in {"NOUN", "ADJ", "DET", "PROPN"}
@@ -152,7 +152,7 @@ def _is_genitive_word(reading: Reading, k: int) -> bool:
 
 
 def _some_of(reading: Reading, k: int, limit: int) -> Mention | None:
-    """*en av livvaktene*."""
+    """*en av elevene*."""
     stop = _with_complement(reading, k + 1, limit)
     entity = reading.entity_at(stop - 1)
     if entity and entity.is_person and reading.words[entity.first - 1].pos == "NOUN":  # en av advokatene Kari Lie
@@ -161,7 +161,7 @@ def _some_of(reading: Reading, k: int, limit: int) -> Mention | None:
 
 
 def _described(reading: Reading, k: int, limit: int) -> Mention | None:
-    """A description: *politiet*, *en irritert stamkunde*, *ledere for fagforeningene*, *Krekars datter*."""
+    """A description: *politiet*, *en sint kunde*, *ledere for velforeningene*, *Lies datter*."""
     head, j = -1, k
     while j < limit and (reading.words[j].pos in _NOMINAL or reading.words[j].entity >= 0):
         word = reading.words[j]
@@ -206,7 +206,7 @@ def _is_bare_plural(reading: Reading, head: int) -> bool:
 
 
 def _with_complement(reading: Reading, stop: int, limit: int) -> int:
-    """*ledere* + *for fagforeningene*."""
+    """*ledere* + *for velforeningene*."""
     j = stop
     if j + 1 < limit and reading.words[j].lower in _WITHIN:
         j += 1

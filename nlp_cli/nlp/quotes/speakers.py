@@ -128,7 +128,7 @@ class Speakers:
         return sentence
 
     def _of_several(self, mention: Mention) -> str:
-        """*De er blant dem som krever*: several people, or a body, of the sentence before; *begge*: the last two."""
+        """*De sier at*: several people, or a body, of the sentence before; *begge*: the last two."""
         if self._last and " og " in self._last:
             return self._last
         sentence = self._reading.sentence_of(mention.first)
@@ -168,7 +168,7 @@ class Speakers:
         return self._cast.describe(mention.phrase, head).name if is_human(head) else mention.phrase
 
     def _epithet_of(self, n: int, mention: Mention, head: str) -> Person | None:
-        """*21-åringen*, *spissen*: whom the text is about; *rektoren*: only if no other title is known."""
+        """*33-åringen*, *keeperen*: whom the text is about; *rektoren*: only if no other title is known."""
         if self._quotes[n].rule is Rule.ACCORDING_TO and not is_human(head):
             return None
         person = self._trail.person_before(mention.first)
@@ -281,7 +281,7 @@ class Speakers:
 
 
 def _is_one_person(reading: Reading, mention: Mention, head: str) -> bool:
-    """One definite person: *spissen*, *den sindige noregsmeisteren*, *21-åringen*; no group, no authority."""
+    """One definite person: *keeperen*, *den unge jordmoren*, *33-åringen*; no group, no authority."""
     token = next((reading.doc[w.token] for w in reading.words[mention.first : mention.stop] if w.lower == head), None)
     morph = str(token.morph) if token is not None else ""
     if any(feature in morph for feature in ("Number=Plur", "Definite=Ind", "Case=Gen", "Gender=Neut")):
