@@ -85,7 +85,7 @@ def _sentence_subject(token: Token) -> Token | None:
 
 
 def _antecedent(token: Token) -> Token:
-    """*De er blant dem som mener*: not *dem* but *de*."""
+    """*Elevene hører til dem som mener*: not *dem* but *elevene*."""
     if token.pos_ == "PRON":
         for child in token.children:
             if child.dep_ in _SUBJECTS:
