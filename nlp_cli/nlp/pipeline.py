@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -94,9 +94,16 @@ def _surplus(config: Mapping[str, Any], layers: frozenset[Layer]) -> list[str]:
 
 
 def _assigns(factory: str) -> set[str]:
-    from spacy.lang.nb import Norwegian
+    known = _any_pipeline()
+    return set(known.get_factory_meta(factory).assigns) if known.has_factory(factory) else set()
 
-    return set(Norwegian.get_factory_meta(factory).assigns) if Norwegian.has_factory(factory) else set()
+
+@cache
+def _any_pipeline() -> Language:
+    """spaCy knows its factories only after it has made a first pipeline."""
+    import spacy
+
+    return spacy.blank("nb")
 
 
 def _drop_idle_encoders(nlp: Language) -> None:
