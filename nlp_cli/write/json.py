@@ -23,6 +23,8 @@ def write(analyses: Iterable[Analysis], out: TextIO, layers: Collection[Layer], 
         out.write(first + "\n")
         return
     out.write("[\n" + first)
-    for text in chain([second] if second else [], objects):
-        out.write(",\n" + text)
-    out.write("\n]\n")
+    try:
+        for text in chain([second] if second else [], objects):
+            out.write(",\n" + text)
+    finally:
+        out.write("\n]\n")  # after an interruption too: what is done can be read

@@ -46,6 +46,16 @@ class TestJson:
     def test_the_one_left_of_several_is_an_array(self) -> None:
         assert json.loads(written(Format.JSON, BRIDGE, came_in=2)) == [record(BRIDGE)]
 
+    def test_an_interrupted_array_is_closed(self) -> None:
+        def analyses() -> Iterator[Analysis]:
+            yield from (BRIDGE, EMPTY)
+            raise KeyboardInterrupt
+
+        out = io.StringIO()
+        with pytest.raises(KeyboardInterrupt):
+            writer(Format.JSON)(analyses(), out, ALL, lambda: True)
+        assert json.loads(out.getvalue()) == [record(BRIDGE), record(EMPTY)]
+
     def test_none_is_nothing(self) -> None:
         assert written(Format.JSON, came_in=2) == ""
 
