@@ -27,15 +27,20 @@ def mark_blocks(doc: Doc) -> Doc:
     return doc
 
 
+NUMBERED = frozenset("klokken klokka kl. kl uke uka veke veka nr. nr nummer side kapittel paragraf tv kanal".split())
+"""A number behind one of these is no ordinal: *klokken 9. Så …*, *i uke 34.*"""
+
+
 def _split_final_stops(doc: Doc, blocks: Iterable[Block]) -> None:
-    """*…, sa han til TV 2.* – a tokenizer takes ``2.`` for an ordinal; the end of a block tells that it is none."""
-    text = doc.text
+    """*…, sa han til TV 2.* – a tokenizer takes ``2.`` for an ordinal where it ends a sentence."""
+    ends = {block.end for block in blocks}
     with doc.retokenize() as retokenizer:
-        for block in blocks:
-            if text.endswith(".", block.start, block.end):
-                token = doc.char_span(block.end - 1, block.end, alignment_mode="expand")[0]
-                if token.text[:-1].isdecimal():
-                    retokenizer.split(token, [token.text[:-1], "."], heads=[(token, 0), (token, 0)])
+        for token in doc:
+            number = token.text[:-1]
+            if token.text.endswith(".") and number.isdecimal():
+                is_last = token.idx + len(token) in ends
+                if is_last or (token.i and token.nbor(-1).lower_ in NUMBERED):
+                    retokenizer.split(token, [number, "."], heads=[(token, 0), (token, 0)])
 
 
 def write_blocks(doc: Doc, blocks: Iterable[Block]) -> None:

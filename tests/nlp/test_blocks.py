@@ -32,6 +32,11 @@ def test_a_number_that_ends_a_block_is_no_ordinal() -> None:
     assert [token.text for token in doc if token.text.startswith(("2", "3", "."))] == ["2", ".", "2.", "3", "."]
 
 
+def test_a_number_behind_what_is_numbered_is_no_ordinal() -> None:
+    doc = mark_blocks(NLP("Det skjer klokken 9. Så er det 2. mai i uke 34. Han gikk."))
+    assert [token.text for token in doc if token.text[0].isdigit()] == ["9", "2.", "34"]
+
+
 def test_the_component_is_a_factory_of_its_own_name() -> None:
     nlp = spacy.blank("nb")
     nlp.add_pipe("nlp_cli_blocks", first=True)
