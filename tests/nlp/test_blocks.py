@@ -29,7 +29,7 @@ def test_a_sentence_starts_with_each_block_but_none_is_mere_white_space() -> Non
 
 def test_a_number_that_ends_a_block_is_no_ordinal() -> None:
     doc = mark_blocks(NLP("Hun fikk 2.\n\nDe fikk 2. plass. Han fikk 3."))
-    assert [token.text for token in doc if token.text.startswith(("2", "3", "."))] == ["2", ".", "2.", "3", "."]
+    assert [token.text for token in doc if token.text[0].isdigit()] == ["2", "2.", "3"]
 
 
 def test_a_number_behind_what_is_numbered_is_no_ordinal() -> None:
