@@ -18,32 +18,33 @@ DASHES = ["–", "–", "–", "-", "—"]
 QUOTES = [("«", "»"), ("«", "»"), ("”", "”"), ("“", "”"), ('"', '"'), ("„", "“")]
 BREAKS = ["\n\n", "\n\n", "\n", "\n\n\n"]
 OPENING, CLOSING, PLAIN = set("«„"), set("»"), set('"”“')
-CAPITALS = 0.04
-"""Share of sentences that open in capitals, as captions (*VELG FRED: …*) and datelines do."""
 
 
 @registry.augmenters("nlp_cli.news.v1")  # type: ignore[untyped-decorator]
-def create_news_augmenter(level: float) -> Callable[[Language, Example], Iterator[Example]]:
-    """Rewrite the typography of a share ``level`` of the examples; the others pass as they are."""
+def create_news_augmenter(level: float, capitals: float) -> Callable[[Language, Example], Iterator[Example]]:
+    """Rewrite the typography of a share ``level`` of the examples; the others pass as they are.
+
+    ``capitals`` is the share of sentences in these that open in capitals, as captions (*KLAR: …*) and datelines do.
+    """
     rng = random.Random(0)
 
     def augment(nlp: Language, example: Example) -> Iterator[Example]:
         if rng.random() >= level:
             yield example
             return
-        reference = restyle(example.reference, rng)
+        reference = restyle(example.reference, rng, capitals)
         yield Example(nlp.make_doc(reference.text), reference)
 
     return augment
 
 
-def restyle(doc: Doc, rng: random.Random) -> Doc:
+def restyle(doc: Doc, rng: random.Random, capitals: float) -> Doc:
     """A copy of a gold document in another typography, with line breaks at some of its sentence boundaries.
 
     Annotation stays; a line break is a token of its own (``SPACE``).
     """
     words, spaces = _marks(doc, rng)
-    for i in _capitals(doc, rng):
+    for i in _capitals(doc, rng, capitals):
         words[i] = words[i].upper()
     breaks = _breaks(doc, rng)
     place: list[int] = []  # index of each old token in the new document
@@ -89,11 +90,11 @@ def _marks(doc: Doc, rng: random.Random) -> tuple[list[str], list[bool]]:
     return words, spaces
 
 
-def _capitals(doc: Doc, rng: random.Random) -> Iterator[int]:
-    """Tokens in the openings of some sentences: one word, a few, or all of a headline."""
+def _capitals(doc: Doc, rng: random.Random, share: float) -> Iterator[int]:
+    """Tokens in the openings of some sentences: one word or a few."""
     for sentence in doc.sents:
-        if rng.random() < CAPITALS:
-            yield from range(sentence.start, min(sentence.start + rng.choice([1, 2, 2, 3, 12]), sentence.end))
+        if rng.random() < share:
+            yield from range(sentence.start, min(sentence.start + rng.choice([1, 1, 2, 2, 3]), sentence.end))
 
 
 def _breaks(doc: Doc, rng: random.Random) -> dict[int, str]:

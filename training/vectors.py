@@ -15,8 +15,8 @@ import spacy
 from training.corpus import STANDARDS, read_conllu
 from training.tokenizer import customise
 
-DIMENSIONS = 128
-ROWS = 80_000
+DIMENSIONS = 96
+ROWS = 30_000
 EPOCHS = 4
 LAWS_SHARE = 0.2  # laws are many and unlike news
 TREEBANK_REPEATS = 3  # the only sizeable Nynorsk
