@@ -1,8 +1,9 @@
 """Temporal expressions in Norwegian text with TIMEX3 values, as a spaCy component.
 
 The component writes ``doc.spans["dates"]``: one Span per expression, labelled ``DATE``, ``TIME``, ``DURATION`` or
-``SET``, its value in ``span._.value``. Relative expressions count from ``doc._.published`` (``YYYY-MM-DD``,
-``YYYY-MM`` or ``YYYY``); without it they keep open values (``XXXX-WXX-5``), today is never guessed.
+``SET``, its value in ``span._.value``, its first and last day or minute in ``span._.begin`` and ``span._.last``, what
+it counts from in ``span._.anchor``, the rule in ``span._.rule``. Relative expressions count from ``doc._.published``
+(``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``); without it they keep open values (``XXXX-WXX-5``), today is never guessed.
 
 Works on a blank pipeline: the tense that decides which *fredag* is meant is then guessed from the forms of words.
 """
@@ -17,6 +18,7 @@ from spacy.tokens import Doc, Span
 
 from nlp_cli.errors import DateError
 from nlp_cli.nlp.dates.anchor import Partial
+from nlp_cli.nlp.dates.bounds import bounds
 from nlp_cli.nlp.dates.clues import clues_of
 from nlp_cli.nlp.dates.tagger import Context, find_dates
 
@@ -27,8 +29,9 @@ _HEADLINES = frozenset({"headline", "subheading", "caption"})
 
 if not Doc.has_extension("published"):
     Doc.set_extension("published", default=None)
-if not Span.has_extension("value"):
-    Span.set_extension("value", default=None)
+for extension in ("value", "begin", "last", "anchor", "rule"):
+    if not Span.has_extension(extension):
+        Span.set_extension(extension, default=None)
 
 
 @Language.factory("nlp_cli_dates", assigns=["doc.spans"])  # type: ignore[untyped-decorator]
@@ -54,7 +57,9 @@ class DateTagger:
         spans = []
         for found in find_dates(doc.text, context, breaks):
             span = doc.char_span(found.start, found.end, label=found.kind, alignment_mode="expand")
-            span._.value = found.value
+            span._.value, span._.anchor, span._.rule = found.value, found.anchor, found.rule
+            if known := bounds(found.value, found.kind):
+                span._.begin, span._.last = known.begin, known.last
             spans.append(span)
         doc.spans[SPANS_KEY] = spans
         return doc

@@ -48,6 +48,7 @@ from nlp_cli.nlp.dates.tense import Tense
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FAR_PAST, _FAR_FUTURE = "PAST_REF", "FUTURE_REF"
 _SATURDAY = 6
+_ALONE = OpenWeekday(1)  # counts from nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,20 @@ def resolve(expression: Expression, anchor: Anchor, tense: Tense) -> Timex:
     if isinstance(expression, Timed):
         return Timex(Kind.TIME, _timed(expression, anchor, tense))
     return Timex(Kind.DATE, _dated(expression, anchor, tense))
+
+
+def anchored_to(expression: Expression, timex: Timex) -> Of | None:
+    """What the value counts from; None when it stands alone (*17. mai 2021*), is open, or is a reference."""
+    if isinstance(expression, Timed):
+        expression = expression.date or (Shift(Unit.DAY, Rel(0)) if not expression.generic else _ALONE)
+    if isinstance(expression, Absolute | OpenWeekday) or timex.value.startswith("X") or timex.value.endswith("_REF"):
+        return None
+    if isinstance(expression, Weekday) and expression.pick in (Pick.AFTER_SPOKEN, Pick.BEFORE_SPOKEN):
+        return Of.SPOKEN
+    counted = getattr(expression, "rel", None) or getattr(expression, "pick", None) or getattr(expression, "year", None)
+    if isinstance(counted, Rel):
+        return counted.of
+    return None if isinstance(counted, int) else Of.PUBLISHED
 
 
 def _dated(expression: Dated, anchor: Anchor, tense: Tense) -> str:

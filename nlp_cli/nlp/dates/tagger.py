@@ -33,7 +33,7 @@ from nlp_cli.nlp.dates.grammar.rule import Rule
 from nlp_cli.nlp.dates.join import Candidate, join_all
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Alphabet, Match, Pattern
-from nlp_cli.nlp.dates.resolve import Timex, in_spoken_year, resolve
+from nlp_cli.nlp.dates.resolve import Timex, anchored_to, in_spoken_year, resolve
 from nlp_cli.nlp.dates.tense import Clauses, Tense
 from nlp_cli.nlp.dates.words import BREAK, Word, read_words
 
@@ -47,6 +47,8 @@ class Found:
     kind: str
     value: str
     rule: str
+    anchor: str | None = None
+    """``published`` or ``text`` when the value counts from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,8 @@ def _resolve_all(words: Sequence[Word], candidates: Sequence[Candidate], context
         timex = resolve(expression, spoken.anchor(), tense)
         spoken.hear(expression, timex, candidate.start, candidate.end)
         start, end = words[candidate.start].start, words[candidate.end - 1].end
-        found.append(Found(start, end, timex.kind.value, timex.value, candidate.rule))
+        anchor = anchored_to(expression, timex)
+        found.append(Found(start, end, timex.kind.value, timex.value, candidate.rule, anchor and anchor.value))
     return found
 
 
