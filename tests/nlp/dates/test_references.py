@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from babel import Locale
-from holidays.countries import Norway
+from holidays.countries.norway import Norway
 
 from nlp_cli.nlp.dates.calendar import EasterDay, FixedDay
 from nlp_cli.nlp.dates.lexicon import CLASSES
