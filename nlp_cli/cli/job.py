@@ -155,7 +155,9 @@ def _answers(
     job: Job, articles: Iterable[Article], tally: Tally, answer: Callable[[Article], Answer]
 ) -> Iterator[Answer]:
     """What ``answer`` makes of each article; an article that it cannot take is told and passed over."""
-    for article in articles:
+    for number, article in enumerate(articles):
+        if number == 0 and job.model and not job.quiet:
+            _note_guesses(job.model, job.layers)
         if article.language not in NORWEGIAN and not job.quiet:
             click.echo(f"nlp-cli: note: {_not_norwegian(article)}", err=True)
         try:
@@ -168,6 +170,14 @@ def _answers(
         else:
             tally.done += 1
             yield answered
+
+
+def _note_guesses(model: str, layers: Collection[Layer]) -> None:
+    from nlp_cli.nlp.pipeline import knows_tense, load_pipeline
+
+    if Layer.DATES in layers and not knows_tense(load_pipeline(model, layers)):
+        guess = "whether a date has been or is to come is guessed from the forms of words"
+        click.echo(f"nlp-cli: note: the pipeline {model} tells no tense (no morphologizer): {guess}", err=True)
 
 
 def _not_norwegian(article: Article) -> str:

@@ -108,10 +108,20 @@ def _drop_idle_encoders(nlp: Language) -> None:
             nlp.remove_pipe(name)
 
 
-def _check(nlp: Language, model: str, layers: frozenset[Layer]) -> None:
+def knows_tense(nlp: Language) -> bool:
+    """Whether the pipeline tells the tense of verbs; without, dates guess it from the forms of words."""
+    return "token.morph" in _given(nlp)
+
+
+def _given(nlp: Language) -> set[str]:
     given = {a for name in nlp.pipe_names for a in nlp.get_pipe_meta(name).assigns}
     if "attribute_ruler" in nlp.pipe_names:
-        given.add("token.pos")  # maps tags to parts of speech, but declares nothing
+        given |= {"token.pos", "token.morph"}  # maps tags to them, but declares nothing
+    return given
+
+
+def _check(nlp: Language, model: str, layers: frozenset[Layer]) -> None:
+    given = _given(nlp)
     for layer in sorted(layers):
         for annotation in sorted(NEEDS[layer].required - given):
             raise ModelError(f"the pipeline {model} lacks {PROVIDERS[annotation]}, which {layer} need", _OTHER_MODEL)
