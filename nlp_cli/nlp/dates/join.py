@@ -46,8 +46,11 @@ def _with_date_of_next(candidate: Candidate, following: Candidate | None) -> Can
     return replace(candidate, expression=replace(candidate.expression, date=following.expression.date))
 
 
+_FARTHEST = 2  # words between: fredag litt før klokken 10
+
+
 def _combine(words: Sequence[Word], first: Candidate, second: Candidate, joins: Sequence[Join]) -> Candidate | None:
-    if second.start - first.end > 1:
+    if second.start - first.end > _FARTHEST:
         return None
     between = " ".join(word.form for word in words[first.end : second.start])
     for join in joins:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TypeGuard
 
 from nlp_cli.nlp.dates.anchor import UNPUBLISHED, Anchor, Partial
+from nlp_cli.nlp.dates.calendar import is_day
 from nlp_cli.nlp.dates.clues import Clues, WordForms
 from nlp_cli.nlp.dates.expression import (
     Absolute,
@@ -140,7 +141,7 @@ def _resolve_all(words: Sequence[Word], candidates: Sequence[Candidate], context
         expression = candidate.expression
         if isinstance(expression, Weak) or context.is_outside(words[candidate.start].start):
             continue
-        headline = context.is_headline(words[candidate.start].start)
+        headline = context.is_headline(words[candidate.start].start) and not isinstance(expression, _FAR_APART)
         tense = clauses.tense(candidate.start, candidate.end, headline)
         expression = spoken.adapt(expression, candidate.start, tense)
         timex = resolve(expression, spoken.anchor(), tense)
@@ -165,6 +166,7 @@ class Spoken:
         self._set, self._set_at = "", 0
         self._year_told: int | None = None
         self._now_at = -10
+        self._evening = False
 
     def hear(self, expression: Expression, timex: Timex, index: int, end: int) -> None:
         """Keep the date of ``timex`` if it lies on the calendar."""
@@ -184,6 +186,7 @@ class Spoken:
             if not same_year:
                 self.date = heard
             self._heard_at = index
+            self._evening = timex.value.endswith("TEV")
         if isinstance(expression, Year) and isinstance(expression.year, int):
             self._year, self._year_at = expression.year, index
 
@@ -220,10 +223,12 @@ class Spoken:
             if expression.habitual or self._set in _EVERY_DAY:
                 return replace(expression, generic=True)
         near = self._is_near(index)
+        if near and self._evening and expression.part == "NI" and expression.hour is None:
+            return replace(expression, date=Shift(Unit.DAY, Rel(1, Of.SPOKEN)), generic=False)
         if near and self.date.date != self._published.date and not (expression.habitual and tense is Tense.PRESENT):
             nights = 1 if expression.part == "NI" and expression.hour is None else 0
             return replace(expression, date=Shift(Unit.DAY, Rel(nights, Of.SPOKEN)), generic=False)
-        if expression.habitual and not near and tense in (Tense.PRESENT, Tense.FUTURE):
+        if expression.habitual and not near and tense is Tense.PRESENT:
             return replace(expression, generic=True)
         return replace(expression, generic=expression.generic and not near)
 
@@ -240,6 +245,8 @@ class Spoken:
         return later - earlier < _FAR and all(word.form != BREAK for word in self._words[earlier:later])
 
 
+_FAR_APART = (Month, Season, Portion, Holiday)
+"""What comes once a year: *Gifter seg i mai* may lie months ahead, though headlines tell news in the present."""
 _TELLS_YEAR = (Year, Month, Day, Season, Holiday, Portion, WeekdayInMonth)
 _EVERY_DAY = frozenset({"P1D", "XXXX-WXX-WE"})
 _COMMA = 1  # word between: i dag, 60 år senere
@@ -260,4 +267,6 @@ def _partial(value: str) -> Partial | None:
     if year is not None and week is not None:
         monday = date.fromisocalendar(year, week, 1)
         return Partial(monday.year, monday.month, monday.day)
-    return Partial(year, month, day)
+    if year is None or month is None or day is None or is_day(year, month, day):
+        return Partial(year, month, day)
+    return Partial(year, month)  # 31. juni

@@ -185,6 +185,13 @@ UNITS = (
         "Forrige gang gikk det bra.",
     ),
     Rule(
+        "last day and night",
+        "'forrige|førre|førige' 'døgn'",
+        lambda match: Shift(Unit.DAY, Rel(-1)),
+        "Det regnet mye [forrige døgn|2009-07-31].",
+        "Det regnet forrige gang.",
+    ),
+    Rule(
         "this unit",
         "'denne|dette|inneværende' (unit_dated_def | unit_dated)",
         lambda match: shifted(match["unit_dated_def"] or match["unit_dated"], 0),
