@@ -246,7 +246,7 @@ class Spoken:
 
 
 _FAR_APART = (Month, Season, Portion, Holiday)
-"""What comes once a year: *Gifter seg i mai* may lie months ahead, though headlines tell news in the present."""
+"""What comes once a year: *Åpner i oktober* may lie months ahead, though headlines tell news in the present."""
 _TELLS_YEAR = (Year, Month, Day, Season, Holiday, Portion, WeekdayInMonth)
 _EVERY_DAY = frozenset({"P1D", "XXXX-WXX-WE"})
 _COMMA = 1  # word between: i dag, 60 år senere

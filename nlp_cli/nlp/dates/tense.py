@@ -102,7 +102,7 @@ class Clauses:
         return self._turned(found, left, start, right)
 
     def _is_state(self, left: int, right: int) -> bool:
-        """*er favoritter lørdag*: the verb *to be* tells of now, in a headline too, if no participle follows."""
+        """*er ferdig lørdag*: the verb *to be* tells of now, in a headline too, if no participle follows."""
         forms = {
             self._words[i].form
             for i in self._finite[bisect_left(self._finite, left) : bisect_left(self._finite, right)]
@@ -127,7 +127,7 @@ class Clauses:
         if not finite:
             return Tense.UNKNOWN
         before = [i for i in finite if i < start]
-        # det som ble vedtatt i dag, er …; den som vant fredag møter …: the second verb is of another clause
+        # det som hendte i går, er …; den som tapte fredag, møter …: the second verb is of another clause
         nearby = before if before and end in finite else finite
         nearest = min(nearby, key=lambda i: start - i if i < start else i - end + 1)
         if self._words[nearest].form in verbs.FORETELLING:

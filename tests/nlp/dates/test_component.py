@@ -61,6 +61,12 @@ def test_the_present_of_a_headline_has_happened() -> None:
     assert in_blocks("Skal møte kongen fredag", headline=4) == [("fredag", "2009-08-07")]
 
 
+def test_a_headline_that_announces_looks_ahead() -> None:
+    assert in_blocks("Saken behandles fredag", headline=3) == [("fredag", "2009-08-07")]
+    assert in_blocks("Hun er klar fredag", headline=4) == [("fredag", "2009-08-07")]
+    assert in_blocks("Åpner i oktober", headline=3) == [("oktober", "2009-10")]
+
+
 def test_metadata_is_no_prose() -> None:
     assert in_blocks("2022-01-07 fredag", metadata=1, paragraph=1) == [("fredag", "2009-07-31")]
 

@@ -66,7 +66,9 @@ def _weekday_in_month(match: Match) -> Built:
     which = -1 if match.has("final") else number(match["ordinal"])
     if which > 5:
         return None
-    return WeekdayInMonth(which, number(match["weekday"]), number(match["month"]), year_of(match))
+    return WeekdayInMonth(
+        which, number(match["weekday"] or match["weekday_def"]), number(match["month"]), year_of(match)
+    )
 
 
 DAYS = (
@@ -103,7 +105,7 @@ DAYS = (
     ),
     Rule(
         "weekday in a month",
-        "'den'? (ordinal | final='siste') weekday 'i' month year?",
+        "'den'? (ordinal | final='siste') (weekday | weekday_def) 'i' month year?",
         _weekday_in_month,
         "De skal samles [siste lørdag i august|2009-08-29] og [første mandag i mai 2010|2010-05-03].",
         "Den første lørdagsrevyen er utsolgt.",

@@ -108,7 +108,8 @@ RULES = (
     ),
     Rule(
         "that time",
-        "'den' ('gang|gong' | 'gangen|gongen' (?!person | capital)) | ['den' 'tiden|tida'] (?!'at|som|på|det' | person)",
+        "'den' ('gang|gong' | 'gangen|gongen' (?!person | capital))"
+        " | ['den' 'tiden|tida'] (?!'at|som|på|det' | person)",
         PAST,
         "Mye er blitt nytt siden [den gang|PAST_REF], for på [den tiden|PAST_REF] var det slik.",
         "Den tiden han kom, var god, og den gangen vi dro.",
