@@ -12,6 +12,8 @@ import msgspec
 from nlp_cli.timeline import Timeline, TimelineEntry
 from nlp_cli.write import Format
 
+NARROW = 18
+"""Columns of the terminal for anything but the sentence."""
 COLUMNS = tuple(field.name for field in fields(TimelineEntry))
 
 
@@ -33,7 +35,8 @@ def _table(timeline: Timeline, out: TextIO) -> None:
     several = len({entry.id for entry in timeline.entries}) > 1
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim italic")
     for column in ("Value", "When", "Told", "People", *(["Article"] if several else [])):
-        table.add_column(column, overflow="fold", no_wrap=column == "Value")
+        width = None if column in ("Value", "Told") else NARROW
+        table.add_column(column, overflow="fold", no_wrap=column == "Value", max_width=width)
     shown = ""
     for entry in timeline.entries:
         value = Text("" if entry.value == shown else entry.value, "bold green")

@@ -181,7 +181,6 @@ class Spoken:
         if isinstance(expression, _TELLS_YEAR) and (told := _partial(timex.value)):
             self._year_told = told.year
         if heard := _partial(timex.value):
-            self.date = heard
             same_year = heard.day is None and heard.year == self.date.year and self.date.day is not None
             if not same_year:
                 self.date = heard
