@@ -1,11 +1,12 @@
-"""Dates apart: ours beside dateparser's ``search_dates``, in TempEval-3's measures, on a gold set.
+"""Dates apart: ours beside dateparser's ``search_dates``, in TempEval-3's measures, on a gold set and on our own list.
 
-python -m benchmarks.dates [GOLD.jsonl]        (dateparser: ``pip install dateparser``, or the extra ``benchmarks``)
+python -m benchmarks.dates [GOLD.jsonl]        (dateparser: the extra ``benchmarks``)
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,14 @@ from nlp_cli.nlp.annotate import annotate
 from nlp_cli.nlp.layers import Layer
 from nlp_cli.nlp.pipeline import load_pipeline
 
-GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "dev.jsonl"
+ROOT = Path(__file__).parent.parent
+GOLD = ROOT / "seeds" / "gold.jsonl"
+EXPRESSIONS = ROOT / "tests" / "nlp" / "dates" / "expressions.txt"
+BRACKET = re.compile(r"\[(?P<text>[^\]|]*)\|(?P<type>[A-Z]+) (?P<value>[^\]|]*)\]")
+LANGUAGES = ["nb", "nn"]
+PRECISION = {"year": "%Y", "month": "%Y-%m", "week": "%G-W%V"}
+NEWS = {"PREFER_DATES_FROM": "past"}
+"""dateparser's setting that serves it best here: news tells of what has been."""
 Find = Callable[[Record], list[dict[str, Any]]]
 
 
@@ -29,19 +37,53 @@ Find = Callable[[Record], list[dict[str, Any]]]
 @click.option("--model", metavar="NAME_OR_PATH", help="Another spaCy pipeline than the embedded one; blank for none.")
 @click.option("--errors", is_flag=True, help="List what ours misses, invents and values wrongly.")
 def main(gold: Path, model: str | None, errors: bool) -> None:
-    """Print the F of each measure for nlp_cli and, where it is installed, dateparser on the articles of GOLD."""
-    articles = read(gold)
+    """Print the F of each measure for nlp_cli and, where it is installed, dateparser.
+
+    Once on the articles of GOLD, once on the sentences of our list of expressions.
+    """
     finders: dict[str, Find] = {"nlp_cli": lambda article: ours(article, model)}
     if search := dateparser_search():
         finders["dateparser"] = search
-    matchings = {
-        name: pooled(match_dates(article, {"dates": find(article)}) for article in articles)
+    sets: dict[str, Sequence[Record]] = {gold.name: read(gold), EXPRESSIONS.name: expressions(EXPRESSIONS)}
+    for name, records in sets.items():
+        matchings = measured(finders, records)
+        number = len(next(iter(matchings.values())).gold)
+        rows = [[n, *(f"{figure.value:.3f}" for figure in score_dates(m).values())] for n, m in matchings.items()]
+        click.echo(f"{name}: {number:,} expressions, F\n")
+        click.echo(markdown(["", "relaxed", "strict", "value", "type"], rows) + "\n")
+        if errors:
+            click.echo("\n".join(mistakes(matchings["nlp_cli"])))
+
+
+def measured(finders: Mapping[str, Find], records: Sequence[Record]) -> dict[str, Matching]:
+    """What each finds of the dates of all ``records``."""
+    return {
+        name: pooled(match_dates(record, {"dates": find(record)}) for record in records)
         for name, find in finders.items()
     }
-    rows = [[name, *(f"{figure.value:.3f}" for figure in score_dates(m).values())] for name, m in matchings.items()]
-    click.echo(markdown(["F", "relaxed", "strict", "value", "type"], rows))
-    if errors:
-        click.echo("\n".join(mistakes(matchings["nlp_cli"])))
+
+
+def expressions(path: Path) -> list[Record]:
+    """Our list as records, a sentence each: *Han kom [i går|DATE 2009-07-31].* under the day of publication."""
+    published = ""
+    records: list[Record] = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if line.startswith("published"):
+            published = line.removeprefix("published").strip()
+        elif line and not line.startswith("#"):
+            text, dates = _unmarked(line)
+            records.append({"id": str(number), "published": published or None, "text": text, "dates": dates})
+    return records
+
+
+def _unmarked(line: str) -> tuple[str, list[dict[str, Any]]]:
+    text, dates, position = "", [], 0
+    for bracket in BRACKET.finditer(line):
+        text += line[position : bracket.start()]
+        dates.append({"start": len(text), "end": len(text) + len(bracket["text"]), **bracket.groupdict()})
+        text += bracket["text"]
+        position = bracket.end()
+    return text + line[position:], dates
 
 
 def ours(article: Record, model: str | None) -> list[dict[str, Any]]:
@@ -70,8 +112,9 @@ def blank_pipeline() -> Any:
 
 
 def dateparser_search() -> Find | None:
-    """What dateparser finds, if it is installed; its values are days, it knows no types but DATE."""
+    """What dateparser finds, if it is installed; it knows no types but DATE."""
     try:
+        from dateparser.date import DateDataParser  # type: ignore[import-untyped, import-not-found, unused-ignore]
         from dateparser.search import search_dates  # type: ignore[import-untyped, import-not-found, unused-ignore]
     except ImportError:
         click.echo("dateparser is not installed: only ours is measured", err=True)
@@ -80,20 +123,26 @@ def dateparser_search() -> Find | None:
     def search(article: Record) -> list[dict[str, Any]]:
         published = article.get("published")
         anchor = {"RELATIVE_BASE": datetime.fromisoformat(f"{published}-01-01"[:10])} if published else {}
-        found = search_dates(article["text"], languages=["nb"], settings=anchor)
-        return list(_placed(article["text"], found or []))
+        settings = {**NEWS, **anchor}
+        found = search_dates(article["text"], languages=LANGUAGES, settings=settings)
+        period = DateDataParser(languages=LANGUAGES, settings=settings)
+        return list(_placed(article["text"], found or [], lambda words: period.get_date_data(words).period))
 
     return search
 
 
-def _placed(text: str, found: list[tuple[str, datetime]]) -> Iterator[dict[str, Any]]:
-    """Give each expression its place: they come in the order of the text, without offsets."""
+def _placed(text: str, found: list[tuple[str, datetime]], period: Callable[[str], str]) -> Iterator[dict[str, Any]]:
+    """Give each expression its place: they come in the order of the text, without offsets.
+
+    The value is as precise as dateparser takes the words to be: *2004* is a year, not a day of it.
+    """
     position = 0
     for expression, value in found:
         start = text.find(expression, position)
         if start >= 0:
             position = start + len(expression)
-            yield {"start": start, "end": position, "type": "DATE", "value": value.date().isoformat()}
+            shown = value.strftime(PRECISION.get(period(expression), "%Y-%m-%d"))
+            yield {"start": start, "end": position, "type": "DATE", "value": shown}
 
 
 def mistakes(matching: Matching) -> Iterator[str]:

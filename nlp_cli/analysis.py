@@ -16,6 +16,7 @@ SCHEMA_VERSION = "1.0"
 EntityLabel = Literal["PER", "ORG", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "EVT", "DRV", "MISC"]
 QuoteType = Literal["direct", "indirect", "mixed"]
 DateType = Literal["DATE", "TIME", "DURATION", "SET"]
+DateAnchor = Literal["published", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,17 @@ class DateExpression:
     text: str
     type: DateType
     value: str
+    begin: str | None = None
+    """First day (``YYYY-MM-DD``) or minute (``YYYY-MM-DDTHH:MM``) of it.
+
+    Null for durations, sets, references and open values.
+    """
+    last: str | None = None
+    """Last day or minute, inclusive (``end`` is an offset)."""
+    anchor: DateAnchor | None = None
+    """What it counts from: the date of publication, or one told earlier in the text; null when it stands alone."""
+    rule: str | None = None
+    """The rule of the grammar that found it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +139,8 @@ def _quote(span: Span, text: str) -> Quote:
 
 
 def _date(span: Span) -> DateExpression:
-    return DateExpression(span.start_char, span.end_char, span.text, span.label_, span._.value)
+    known = (span._.value, span._.begin, span._.last, span._.anchor, span._.rule)
+    return DateExpression(span.start_char, span.end_char, span.text, span.label_, *known)
 
 
 def _within(text: str, at: tuple[int, int] | None) -> TextSpan | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 import click
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from nlp_cli.article import Article
 
 NORWEGIAN = {"nb", "nn", "no"}
+Answer = TypeVar("Answer")
 FOREIGN = {"da": "Danish", "sv": "Swedish", "en": "English", "de": "German"}
 
 
@@ -38,6 +39,8 @@ class Job:
     encoding: str | None
     quiet: bool
     no_color: bool
+    timeline: bool = False
+    """One timeline of all articles instead of the analysis of each."""
 
 
 @dataclass(slots=True)
@@ -69,7 +72,7 @@ def run(job: Job) -> ExitStatus:
     """Analyse every article of ``job`` and write each result as it comes."""
     if job.no_color:
         os.environ["NO_COLOR"] = "1"  # rich's own switch
-    write = writer(_format(job))
+    format = _format(job)
     tally = Tally(job.quiet)
     sources = find_sources(job.paths, tally.fail)
     _check_output(job.output, sources)
@@ -81,7 +84,11 @@ def run(job: Job) -> ExitStatus:
     try:
         with _output(job.output) as out:
             articles = _with_progress(articles, sources, shown=not job.quiet and (job.output or not out.isatty()))
-            write(_analyses(job, articles, tally), out, job.layers, tally.several)
+            if job.timeline:
+                _write_timeline(job, articles, tally, out, format)
+            else:
+                write = writer(format)
+                write(_analyses(job, articles, tally), out, job.layers, tally.several)
     except OSError as error:
         if not job.output:
             raise
@@ -95,9 +102,9 @@ def _check_output(output: Path | None, sources: list[Source]) -> None:
 
 
 def _load(job: Job) -> None:
-    from nlp_cli.nlp import load_pipeline
+    from nlp_cli.nlp import SENTENCES, load_pipeline
 
-    load_pipeline(job.model, job.layers)
+    load_pipeline(job.model, job.layers, SENTENCES if job.timeline else ())
 
 
 def _format(job: Job) -> Format:
@@ -123,14 +130,38 @@ def _with_progress(articles: Iterable[Article], sources: list[Source], shown: ob
     yield from articles
 
 
+def _write_timeline(job: Job, articles: Iterable[Article], tally: Tally, out: TextIO, format: Format) -> None:
+    from nlp_cli.nlp import timeline_article
+    from nlp_cli.timeline import merged
+    from nlp_cli.write.timeline import write_timeline
+
+    timeline = merged(_answers(job, articles, tally, lambda article: timeline_article(article, job.model)))
+    if not tally.done:
+        return
+    write_timeline(timeline, out, format)
+    if timeline.left_out and not job.quiet:
+        out.flush()
+        expressions = f"{timeline.left_out} expression{'s' if timeline.left_out > 1 else ''}"
+        click.echo(f"nlp-cli: note: {expressions} without a place in time left out", err=True)
+
+
 def _analyses(job: Job, articles: Iterable[Article], tally: Tally) -> Iterator[Analysis]:
     from nlp_cli.nlp import analyze_article  # imports spaCy, which nobody should wait for before there is an article
 
-    for article in articles:
+    return _answers(job, articles, tally, lambda article: analyze_article(article, job.model, job.layers))
+
+
+def _answers(
+    job: Job, articles: Iterable[Article], tally: Tally, answer: Callable[[Article], Answer]
+) -> Iterator[Answer]:
+    """What ``answer`` makes of each article; an article that it cannot take is told and passed over."""
+    for number, article in enumerate(articles):
+        if number == 0 and job.model and not job.quiet:
+            _note_guesses(job.model, job.layers)
         if article.language not in NORWEGIAN and not job.quiet:
             click.echo(f"nlp-cli: note: {_not_norwegian(article)}", err=True)
         try:
-            analysis = analyze_article(article, job.model, job.layers)
+            answered = answer(article)
         except ModelError:
             raise
         except Exception as error:  # one strange article must not cost the others
@@ -138,7 +169,15 @@ def _analyses(job: Job, articles: Iterable[Article], tally: Tally) -> Iterator[A
             tally.fail(InputError(f"{article.source}: {article.id} cannot be analysed", reason))
         else:
             tally.done += 1
-            yield analysis
+            yield answered
+
+
+def _note_guesses(model: str, layers: Collection[Layer]) -> None:
+    from nlp_cli.nlp.pipeline import knows_tense, load_pipeline
+
+    if Layer.DATES in layers and not knows_tense(load_pipeline(model, layers)):
+        guess = "whether a date has been or is to come is guessed from the forms of words"
+        click.echo(f"nlp-cli: note: the pipeline {model} tells no tense (no morphologizer): {guess}", err=True)
 
 
 def _not_norwegian(article: Article) -> str:

@@ -56,13 +56,13 @@ PARAMETERS = [
 ]
 
 
-def article_command(name: str, layers: Collection[Layer], help: str) -> click.Command:
-    """A command that reads articles and prints ``layers`` of each."""
+def article_command(name: str, layers: Collection[Layer], help: str, *, timeline: bool = False) -> click.Command:
+    """A command that reads articles and prints ``layers`` of each, or the ``timeline`` of all."""
 
     def callback(paths: tuple[str, ...], **options: Any) -> int:
         if not paths and sys.stdin.isatty():
             raise click.UsageError(f"Name a file, a folder, or - for standard input; try 'nlp-cli {name} -h'.")
-        return run(Job(paths=paths or ("-",), layers=layers, **options))
+        return run(Job(paths=paths or ("-",), layers=layers, timeline=timeline, **options))
 
     command: Callable[..., Any] = callback
     for parameter in reversed(PARAMETERS):

@@ -17,17 +17,20 @@ EMBEDDED = Path(__file__).parent.parent / "model"
 ENCODERS = {"tok2vec", "transformer", "curated_transformer"}
 
 
-def load_pipeline(model: str | Path | None = None, layers: Collection[Layer] = tuple(Layer)) -> Language:
+def load_pipeline(
+    model: str | Path | None = None, layers: Collection[Layer] = tuple(Layer), helpful: Collection[str] = ()
+) -> Language:
     """A pipeline that annotates ``layers``: the model's components that they need, then ours.
 
-    ``model`` is the name of an installed spaCy package or a folder; the embedded pipeline when null. Loaded pipelines
-    are kept, so that asking again costs nothing. Raises ``ModelError`` when there is none or it lacks a component.
+    ``model`` is the name of an installed spaCy package or a folder; the embedded pipeline when null. ``helpful`` is
+    annotation in the terms of ``Needs`` that is wanted besides, if the model gives any. Loaded pipelines are kept, so
+    that asking again costs nothing. Raises ``ModelError`` when there is none or it lacks a component.
     """
-    return _load(str(model or EMBEDDED), frozenset(layers))
+    return _load(str(model or EMBEDDED), frozenset(layers), frozenset(helpful))
 
 
 @lru_cache(maxsize=4)
-def _load(model: str, layers: frozenset[Layer]) -> Language:
+def _load(model: str, layers: frozenset[Layer], helpful: frozenset[str]) -> Language:
     import spacy
     from thinc.api import use_ops
 
@@ -35,7 +38,7 @@ def _load(model: str, layers: frozenset[Layer]) -> Language:
     config = _config(folder, model)
     try:
         with use_ops("numpy", use_blis=False):  # numpy's BLAS makes the encoders half as fast again as thinc's own
-            nlp = spacy.load(folder, exclude=_surplus(config, layers))
+            nlp = spacy.load(folder, exclude=_surplus(config, layers, helpful))
     except Exception as error:  # whatever a foreign pipeline raises on the way up, the user gets one line
         raise ModelError(f"the pipeline {model} cannot be loaded: {_first_line(error)}", _OTHER_MODEL) from error
     _drop_idle_encoders(nlp)
@@ -79,12 +82,12 @@ def _config(folder: Path, model: str) -> Mapping[str, Any]:
     return config
 
 
-def _surplus(config: Mapping[str, Any], layers: frozenset[Layer]) -> list[str]:
+def _surplus(config: Mapping[str, Any], layers: frozenset[Layer], helpful: frozenset[str]) -> list[str]:
     """Components that give nothing which the layers use, and ours, which are added anew behind the model."""
-    wanted = {a for layer in layers for a in NEEDS[layer].required | NEEDS[layer].helpful}
+    wanted = helpful.union(*(NEEDS[layer].required | NEEDS[layer].helpful for layer in layers))
     factories = {name: config["components"][name].get("factory", "") for name in config["nlp"]["pipeline"]}
     if "attribute_ruler" in factories.values():
-        wanted.add("token.tag")  # of which it may make parts of speech
+        wanted |= {"token.tag"}  # of which it may make parts of speech
     surplus = []
     for name, factory in factories.items():
         gives = _assigns(factory)
@@ -112,10 +115,20 @@ def _drop_idle_encoders(nlp: Language) -> None:
             nlp.remove_pipe(name)
 
 
-def _check(nlp: Language, model: str, layers: frozenset[Layer]) -> None:
+def knows_tense(nlp: Language) -> bool:
+    """Whether the pipeline tells the tense of verbs; without, dates guess it from the forms of words."""
+    return "token.morph" in _given(nlp)
+
+
+def _given(nlp: Language) -> set[str]:
     given = {a for name in nlp.pipe_names for a in nlp.get_pipe_meta(name).assigns}
     if "attribute_ruler" in nlp.pipe_names:
-        given.add("token.pos")  # maps tags to parts of speech, but declares nothing
+        given |= {"token.pos", "token.morph"}  # maps tags to them, but declares nothing
+    return given
+
+
+def _check(nlp: Language, model: str, layers: frozenset[Layer]) -> None:
+    given = _given(nlp)
     for layer in sorted(layers):
         for annotation in sorted(NEEDS[layer].required - given):
             raise ModelError(f"the pipeline {model} lacks {PROVIDERS[annotation]}, which {layer} need", _OTHER_MODEL)

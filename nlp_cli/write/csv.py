@@ -10,7 +10,10 @@ from nlp_cli.analysis import Analysis
 from nlp_cli.nlp.layers import Layer
 from nlp_cli.write.record import to_record
 
-COLUMNS = ("id", "layer", "start", "end", "text", "label", "name", "type", "speaker", "speaker_mention", "cue", "value")
+COLUMNS = (
+    "id", "layer", "start", "end", "text", "label", "name", "type", "speaker", "speaker_mention", "cue", "value",
+    "begin", "last", "anchor", "rule",
+)  # fmt: skip
 
 
 def write(analyses: Iterable[Analysis], out: TextIO, layers: Collection[Layer], several: Callable[[], bool]) -> None:

@@ -128,9 +128,9 @@ class TestFormats:
 
     def test_csv(self, cli: Cli, article: Path) -> None:
         head, *rows = cli("analyze", article, "--format", "csv").stdout.splitlines()
-        assert head == "id,layer,start,end,text,label,name,type,speaker,speaker_mention,cue,value"
-        assert "bru,quotes,92,113,Vi har ventet i ti år,,,direct,Kari Nordmann,Nordmann,sier," in rows
-        assert "bru,dates,108,113,ti år,,,DURATION,,,,P10Y" in rows
+        assert head.startswith("id,layer,start,end,text,label,name,type,speaker,speaker_mention,cue,value,")
+        assert "bru,quotes,92,113,Vi har ventet i ti år,,,direct,Kari Nordmann,Nordmann,sier,,,,," in rows
+        assert "bru,dates,108,113,ti år,,,DURATION,,,,P10Y,,,,amount of time" in rows
         assert [row.split(",")[1] for row in rows] == sorted(
             (row.split(",")[1] for row in rows), key=LAYERS["analyze"].index
         )

@@ -52,7 +52,7 @@ class TestAnotherPipeline:
 
     def test_dates_need_no_more_than_words(self, parsed: Parsed, blank_pipeline: Path) -> None:
         text = "Ulykken skjedde i går."
-        analysis = parsed("dates", "--model", blank_pipeline, "--date", "2022-01-07", input=text)
+        analysis = parsed("dates", "--quiet", "--model", blank_pipeline, "--date", "2022-01-07", input=text)
         assert [(date["text"], date["value"]) for date in analysis["dates"]] == [("i går", "2022-01-06")]
 
 
@@ -166,3 +166,29 @@ class TestModels:
         assert (result.exit_code, result.stdout) == (4, "")
         (line,) = result.stderr.splitlines()
         assert "meta.json" in line
+
+
+class TestTense:
+    """Which *fredag* is meant depends on it."""
+
+    TEXT = "De møttes fredag. De skal møtes fredag."
+
+    def test_a_pipeline_that_tells_none_leaves_it_to_guesses_and_says_so_once(
+        self, cli: Cli, blank_pipeline: Path, in_folder: Path
+    ) -> None:
+        for name in "ab":
+            Path(f"{name}.txt").write_text(self.TEXT, encoding="utf-8")
+        result = cli("dates", "a.txt", "b.txt", "-m", blank_pipeline, "-d", "2022-01-05", "-f", "jsonl")
+        assert result.exit_code == 0
+        assert result.stderr.count("tells no tense (no morphologizer)") == 1
+        for line in result.stdout.splitlines():
+            assert [date["value"] for date in json.loads(line)["dates"]] == ["2021-12-31", "2022-01-07"]
+
+    def test_quiet_says_nothing(self, cli: Cli, blank_pipeline: Path) -> None:
+        assert cli("dates", "-q", "-m", blank_pipeline, input=self.TEXT).stderr == ""
+
+    def test_a_pipeline_that_tells_it_needs_no_note(self, cli: Cli, other_pipeline: Path) -> None:
+        assert cli("dates", "-m", other_pipeline, input=self.TEXT).stderr == ""
+
+    def test_entities_need_none(self, cli: Cli, other_pipeline: Path) -> None:
+        assert cli("entities", "-m", other_pipeline, input=self.TEXT).stderr == ""

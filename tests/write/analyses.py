@@ -33,7 +33,7 @@ BRIDGE = Analysis(
             TextSpan(15, 19, "sier"),
         ),
     ),
-    dates=(DateExpression(34, 40, "fredag", "DATE", "2022-01-07"),),
+    dates=(DateExpression(34, 40, "fredag", "DATE", "2022-01-07", "2022-01-07", "2022-01-07", "published", "weekday"),),
 )
 
 EMPTY = Analysis(

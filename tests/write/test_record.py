@@ -59,7 +59,19 @@ def test_values() -> None:
                 "cue": {"start": 15, "end": 19, "text": "sier"},
             }
         ],
-        "dates": [{"start": 34, "end": 40, "text": "fredag", "type": "DATE", "value": "2022-01-07"}],
+        "dates": [
+            {
+                "start": 34,
+                "end": 40,
+                "text": "fredag",
+                "type": "DATE",
+                "value": "2022-01-07",
+                "begin": "2022-01-07",
+                "last": "2022-01-07",
+                "anchor": "published",
+                "rule": "weekday",
+            }
+        ],
     }
 
 

@@ -63,3 +63,11 @@ def test_refuses_what_no_layer_has(layer: str, key: str, value: object) -> None:
 
 def test_every_field_that_has_a_meaning_of_its_own_tells_it() -> None:
     assert "NorNE" in SCHEMA["$defs"]["Entity"]["description"]
+
+
+def test_a_date_knows_its_bounds_and_its_anchor() -> None:
+    bridge = record(BRIDGE)
+    bridge["dates"][0] |= {"begin": None, "last": None, "anchor": None, "rule": None}
+    assert valid(bridge)
+    bridge["dates"][0]["anchor"] = "today"
+    assert not valid(bridge)

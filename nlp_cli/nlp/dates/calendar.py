@@ -117,6 +117,20 @@ class NthWeekday:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """So many days after another feast, before it when negative: *dagen før julaften*."""
+
+    feast: FixedDay | EasterDay | AdventSunday
+    days: int
+
+    def value(self, year: int) -> str:
+        return (date.fromisoformat(self.feast.value(year)) + timedelta(days=self.days)).isoformat()
+
+    def open_value(self) -> str:
+        return "XXXX-XX-XX"
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """A time of the year that is no single day: a TIMEX3 value with the year left out, and the month it starts in."""
 
@@ -130,5 +144,5 @@ class Period:
         return self.pattern.format(year="XXXX")
 
 
-Feast = FixedDay | EasterDay | AdventSunday | NthWeekday | Period
+Feast = FixedDay | EasterDay | AdventSunday | NthWeekday | Beside | Period
 """A rule of the calendar that gives a TIMEX3 value for every year."""

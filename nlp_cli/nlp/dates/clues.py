@@ -58,16 +58,19 @@ _SHORTEST_PASSIVE = 5  # spilles, holdes; not es, des
 
 
 class Annotation:
-    """What the tagger and parser of a pipeline have written to the Doc."""
+    """What the tagger and parser of a pipeline have written to the Doc; tense by word forms if they tell none."""
 
     def __init__(self, doc: Doc) -> None:
         self._tokens: dict[int, Token] = {token.idx: token for token in doc}
         self._has_relations = doc.has_annotation("DEP")
+        self._forms = None if doc.has_annotation("MORPH") else WordForms()
 
     def verb_form(self, word: Word) -> VerbForm | None:
         token = self._tokens.get(word.start)
         if token is None or token.pos_ not in {"VERB", "AUX"}:
             return None
+        if self._forms:
+            return self._forms.verb_form(word)
         if "Part" in token.morph.get("VerbForm"):
             return VerbForm.PARTICIPLE
         if "Past" in token.morph.get("Tense"):

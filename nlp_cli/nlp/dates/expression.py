@@ -114,6 +114,8 @@ class Shift:
 
     unit: Unit
     rel: Rel
+    days: int = 0
+    """Beyond whole weeks: *for halvannen uke siden*."""
 
 
 @dataclass(frozen=True, slots=True)

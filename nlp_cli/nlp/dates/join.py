@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from nlp_cli.nlp.dates.expression import Timed
+from nlp_cli.nlp.dates.expression import Pick, Rel, Timed, Weekday
 from nlp_cli.nlp.dates.grammar.joins import PASSES, Join, Part
 from nlp_cli.nlp.dates.words import Word
 
@@ -33,7 +33,8 @@ def join_all(words: Sequence[Word], candidates: Sequence[Candidate]) -> list[Can
             else:
                 joined.append(candidate)
         found = joined
-    return [_with_date_of_next(*pair) for pair in zip_longest(found, found[1:])]
+    found = [_with_date_of_next(*pair) for pair in zip_longest(found, found[1:])]
+    return [_with_week_of_next(words, *pair) for pair in zip_longest(found, found[1:])]
 
 
 def _with_date_of_next(candidate: Candidate, following: Candidate | None) -> Candidate:
@@ -46,8 +47,26 @@ def _with_date_of_next(candidate: Candidate, following: Candidate | None) -> Can
     return replace(candidate, expression=replace(candidate.expression, date=following.expression.date))
 
 
+def _with_week_of_next(words: Sequence[Word], candidate: Candidate, following: Candidate | None) -> Candidate:
+    """*onsdag og torsdag neste uke*: both of next week."""
+    if (
+        following is None
+        or not isinstance(candidate.expression, Weekday)
+        or candidate.expression.pick is not Pick.TENSE
+    ):
+        return candidate
+    listed = following.start - candidate.end == 1 and words[candidate.end].form in _LISTING
+    if not listed or not isinstance(following.expression, Weekday) or not isinstance(following.expression.pick, Rel):
+        return candidate
+    return replace(candidate, expression=replace(candidate.expression, pick=following.expression.pick))
+
+
+_LISTING = frozenset({"og", "eller", "til", "samt"})
+_FARTHEST = 2  # words between: fredag litt før klokken 10
+
+
 def _combine(words: Sequence[Word], first: Candidate, second: Candidate, joins: Sequence[Join]) -> Candidate | None:
-    if second.start - first.end > 1:
+    if second.start - first.end > _FARTHEST:
         return None
     between = " ".join(word.form for word in words[first.end : second.start])
     for join in joins:

@@ -48,6 +48,8 @@ from nlp_cli.nlp.dates.tense import Tense
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FAR_PAST, _FAR_FUTURE = "PAST_REF", "FUTURE_REF"
 _SATURDAY = 6
+_LEAP_YEAR = 2000
+_ALONE = OpenWeekday(1)  # counts from nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,20 @@ def resolve(expression: Expression, anchor: Anchor, tense: Tense) -> Timex:
     if isinstance(expression, Timed):
         return Timex(Kind.TIME, _timed(expression, anchor, tense))
     return Timex(Kind.DATE, _dated(expression, anchor, tense))
+
+
+def anchored_to(expression: Expression, timex: Timex) -> Of | None:
+    """What the value counts from; None when it stands alone (*17. mai 2021*), is open, or is a reference."""
+    if isinstance(expression, Timed):
+        expression = expression.date or (Shift(Unit.DAY, Rel(0)) if not expression.generic else _ALONE)
+    if isinstance(expression, Absolute | OpenWeekday) or timex.value.startswith("X") or timex.value.endswith("_REF"):
+        return None
+    if isinstance(expression, Weekday) and expression.pick in (Pick.AFTER_SPOKEN, Pick.BEFORE_SPOKEN):
+        return Of.SPOKEN
+    counted = getattr(expression, "rel", None) or getattr(expression, "pick", None) or getattr(expression, "year", None)
+    if isinstance(counted, Rel):
+        return counted.of
+    return None if isinstance(counted, int) else Of.PUBLISHED
 
 
 def _dated(expression: Dated, anchor: Anchor, tense: Tense) -> str:
@@ -103,10 +119,12 @@ def _day(e: Day, anchor: Anchor, tense: Tense) -> str:
         return _day_of_some_month(e, anchor, tense)
     month, day = e.month, e.day
     year = _year(e.year, anchor)
-    if e.year is None:
+    if e.year is None and is_day(_LEAP_YEAR, month, day):
         year = nearest_year(
             lambda y: (date(y, month, day), date(y, month, day)) if is_day(y, month, day) else None, anchor, tense
         )
+    elif e.year is None:  # 31. juni
+        year = nearest_year(whole_month(month), anchor, tense)
     return f"{_show(year)}-{month:02}-{day:02}"
 
 
@@ -166,6 +184,8 @@ def _today(e: Today, anchor: Anchor, tense: Tense) -> str:
 
 def _shift(e: Shift, anchor: Anchor, tense: Tense) -> str:
     base, n = _base(e.rel, anchor), e.rel.n
+    if e.rel.of is Of.SPOKEN and n > 0 and tense is Tense.PAST and base.date and base.date == anchor.published.date:
+        return _FAR_PAST  # *to uker senere var hun tilbake* cannot count from today
     match e.unit:
         case Unit.DAY:
             if base.date:
@@ -173,7 +193,7 @@ def _shift(e: Shift, anchor: Anchor, tense: Tense) -> str:
             known = f"{_show(base.year)}-{base.month:02}" if base.month else f"{_show(base.year)}-XX"
             return f"{known}-XX" if n == 0 and e.rel.of is Of.PUBLISHED else "XXXX-XX-XX"
         case Unit.WEEK | Unit.WEEKEND:
-            week = iso_week(base.date + timedelta(weeks=n)) if base.date else "XXXX-WXX"
+            week = iso_week(base.date + timedelta(weeks=n, days=e.days)) if base.date else "XXXX-WXX"
             return f"{week}-WE" if e.unit is Unit.WEEKEND else week
         case Unit.MONTH | Unit.QUARTER | Unit.HALF:
             return _shift_months(e.unit, n, base)

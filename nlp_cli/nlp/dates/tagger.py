@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from typing import TypeGuard
 
 from nlp_cli.nlp.dates.anchor import UNPUBLISHED, Anchor, Partial
+from nlp_cli.nlp.dates.calendar import is_day
 from nlp_cli.nlp.dates.clues import Clues, WordForms
 from nlp_cli.nlp.dates.expression import (
     Absolute,
@@ -33,7 +35,7 @@ from nlp_cli.nlp.dates.grammar.rule import Rule
 from nlp_cli.nlp.dates.join import Candidate, join_all
 from nlp_cli.nlp.dates.lexicon.units import Unit
 from nlp_cli.nlp.dates.pattern import Alphabet, Match, Pattern
-from nlp_cli.nlp.dates.resolve import Timex, in_spoken_year, resolve
+from nlp_cli.nlp.dates.resolve import Timex, anchored_to, in_spoken_year, resolve
 from nlp_cli.nlp.dates.tense import Clauses, Tense
 from nlp_cli.nlp.dates.words import BREAK, Word, read_words
 
@@ -47,6 +49,8 @@ class Found:
     kind: str
     value: str
     rule: str
+    anchor: str | None = None
+    """``published`` or ``text`` when the value counts from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +65,25 @@ class Context:
     """Whether the text at ``offset`` is a headline, sub-heading or caption."""
 
 
-_ALPHABET = Alphabet(rule.pattern for rule in RULES)
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The rules, ready to be matched."""
 
-
-def _by_start() -> dict[str, list[tuple[Rule, Pattern]]]:
+    alphabet: Alphabet
+    rules_at: Mapping[str, Sequence[tuple[Rule, Pattern]]]
     """The rules, in order, that can match where a symbol stands."""
-    index: dict[str, list[tuple[Rule, Pattern]]] = {}
+
+
+@cache
+def _grammar() -> Grammar:
+    """Compiled when the first text is read, not at import: it takes a fifth of a second."""
+    alphabet = Alphabet(rule.pattern for rule in RULES)
+    rules_at: dict[str, list[tuple[Rule, Pattern]]] = {}
     for rule in RULES:
-        pattern = _ALPHABET.compile(rule.pattern)
+        pattern = alphabet.compile(rule.pattern)
         for symbol in pattern.starts:
-            index.setdefault(symbol, []).append((rule, pattern))
-    return index
-
-
-_RULES_AT = _by_start()
+            rules_at.setdefault(symbol, []).append((rule, pattern))
+    return Grammar(alphabet, rules_at)
 
 
 def find_dates(text: str, context: Context, breaks: Iterable[int] = ()) -> list[Found]:
@@ -85,13 +94,14 @@ def find_dates(text: str, context: Context, breaks: Iterable[int] = ()) -> list[
 
 
 def _candidates(words: Sequence[Word], context: Context) -> list[Candidate]:
-    encoded = _ALPHABET.encode(words)
+    grammar = _grammar()
+    encoded = grammar.alphabet.encode(words)
     found: list[Candidate] = []
     position = 0
     for start, symbol in enumerate(encoded):
-        if start < position or symbol not in _RULES_AT:
+        if start < position or symbol not in grammar.rules_at:
             continue
-        for rule, pattern in _RULES_AT[symbol]:
+        for rule, pattern in grammar.rules_at[symbol]:
             match = pattern.regex.match(encoded, start)
             if match and (built := _build(rule, Match(pattern, match, words), words, context)) is not None:
                 found += built
@@ -131,13 +141,14 @@ def _resolve_all(words: Sequence[Word], candidates: Sequence[Candidate], context
         expression = candidate.expression
         if isinstance(expression, Weak) or context.is_outside(words[candidate.start].start):
             continue
-        headline = context.is_headline(words[candidate.start].start)
+        headline = context.is_headline(words[candidate.start].start) and not isinstance(expression, _FAR_APART)
         tense = clauses.tense(candidate.start, candidate.end, headline)
         expression = spoken.adapt(expression, candidate.start, tense)
         timex = resolve(expression, spoken.anchor(), tense)
         spoken.hear(expression, timex, candidate.start, candidate.end)
         start, end = words[candidate.start].start, words[candidate.end - 1].end
-        found.append(Found(start, end, timex.kind.value, timex.value, candidate.rule))
+        anchor = anchored_to(expression, timex)
+        found.append(Found(start, end, timex.kind.value, timex.value, candidate.rule, anchor and anchor.value))
     return found
 
 
@@ -155,6 +166,7 @@ class Spoken:
         self._set, self._set_at = "", 0
         self._year_told: int | None = None
         self._now_at = -10
+        self._evening = False
 
     def hear(self, expression: Expression, timex: Timex, index: int, end: int) -> None:
         """Keep the date of ``timex`` if it lies on the calendar."""
@@ -169,11 +181,11 @@ class Spoken:
         if isinstance(expression, _TELLS_YEAR) and (told := _partial(timex.value)):
             self._year_told = told.year
         if heard := _partial(timex.value):
-            self.date = heard
             same_year = heard.day is None and heard.year == self.date.year and self.date.day is not None
             if not same_year:
                 self.date = heard
             self._heard_at = index
+            self._evening = timex.value.endswith("TEV")
         if isinstance(expression, Year) and isinstance(expression.year, int):
             self._year, self._year_at = expression.year, index
 
@@ -210,10 +222,12 @@ class Spoken:
             if expression.habitual or self._set in _EVERY_DAY:
                 return replace(expression, generic=True)
         near = self._is_near(index)
+        if near and self._evening and expression.part == "NI" and expression.hour is None:
+            return replace(expression, date=Shift(Unit.DAY, Rel(1, Of.SPOKEN)), generic=False)
         if near and self.date.date != self._published.date and not (expression.habitual and tense is Tense.PRESENT):
             nights = 1 if expression.part == "NI" and expression.hour is None else 0
             return replace(expression, date=Shift(Unit.DAY, Rel(nights, Of.SPOKEN)), generic=False)
-        if expression.habitual and not near and tense in (Tense.PRESENT, Tense.FUTURE):
+        if expression.habitual and not near and tense is Tense.PRESENT:
             return replace(expression, generic=True)
         return replace(expression, generic=expression.generic and not near)
 
@@ -230,6 +244,8 @@ class Spoken:
         return later - earlier < _FAR and all(word.form != BREAK for word in self._words[earlier:later])
 
 
+_FAR_APART = (Month, Season, Portion, Holiday)
+"""What comes once a year: *Åpner i oktober* may lie months ahead, though headlines tell news in the present."""
 _TELLS_YEAR = (Year, Month, Day, Season, Holiday, Portion, WeekdayInMonth)
 _EVERY_DAY = frozenset({"P1D", "XXXX-WXX-WE"})
 _COMMA = 1  # word between: i dag, 60 år senere
@@ -250,4 +266,6 @@ def _partial(value: str) -> Partial | None:
     if year is not None and week is not None:
         monday = date.fromisocalendar(year, week, 1)
         return Partial(monday.year, monday.month, monday.day)
-    return Partial(year, month, day)
+    if year is None or month is None or day is None or is_day(year, month, day):
+        return Partial(year, month, day)
+    return Partial(year, month)  # 31. juni

@@ -89,17 +89,27 @@ class Clauses:
     def tense(self, start: int, end: int, headline: bool = False) -> Tense:
         """The tense around ``words[start:end]``: of the clause, of the sentence when the clause has no finite verb.
 
-        The present tense of a headline or caption tells what has happened, unless a modal says otherwise.
+        The present tense of a headline or caption tells what has happened, unless it announces something.
         """
         left, right = self._reach(start, end, self._clause_ends)
         found = self._within(left, right, start, end)
         if found is Tense.UNKNOWN:
             left, right = self._reach(start, end, self._sentence_ends)
             found = self._within(left, right, start, end)
-        if headline and found in (Tense.PRESENT, Tense.FUTURE):
-            modal = any(word.form in verbs.MODALS for word in self._words[left:right])
-            found = Tense.FUTURE if modal else Tense.PAST
+        announced = {word.form for word in self._words[left:right]} & (verbs.MODALS | verbs.ANNOUNCING)
+        if headline and found in (Tense.PRESENT, Tense.FUTURE) and not self._is_state(left, right):
+            found = Tense.FUTURE if announced else Tense.PAST
         return self._turned(found, left, start, right)
+
+    def _is_state(self, left: int, right: int) -> bool:
+        """*er ferdig lørdag*: the verb *to be* tells of now, in a headline too, if no participle follows."""
+        forms = {
+            self._words[i].form
+            for i in self._finite[bisect_left(self._finite, left) : bisect_left(self._finite, right)]
+        }
+        return (
+            bool(forms) and forms <= verbs.BE | verbs.REPORTING and VerbForm.PARTICIPLE not in self._verbs[left:right]
+        )
 
     def _reach(self, start: int, end: int, stops: Sequence[int]) -> tuple[int, int]:
         before, after = bisect_left(stops, start), bisect_left(stops, end)
@@ -116,7 +126,12 @@ class Clauses:
         ]
         if not finite:
             return Tense.UNKNOWN
-        nearest = min(finite, key=lambda i: start - i if i < start else i - end + 1)
+        before = [i for i in finite if i < start]
+        # det som hendte i går, er …; den som tapte fredag, møter …: the second verb is of another clause
+        nearby = before if before and end in finite else finite
+        nearest = min(nearby, key=lambda i: start - i if i < start else i - end + 1)
+        if self._words[nearest].form in verbs.FORETELLING:
+            return Tense.PAST if nearest == start - 1 else Tense.FUTURE
         modals = [i for i in finite if self._words[i].form in verbs.MODALS | verbs.PAST_MODALS]
         if modals and self._words[nearest].form.endswith(_PASSIVE_INFINITIVES):
             nearest = modals[0]

@@ -61,6 +61,12 @@ def test_the_present_of_a_headline_has_happened() -> None:
     assert in_blocks("Skal møte kongen fredag", headline=4) == [("fredag", "2009-08-07")]
 
 
+def test_a_headline_that_announces_looks_ahead() -> None:
+    assert in_blocks("Saken behandles fredag", headline=3) == [("fredag", "2009-08-07")]
+    assert in_blocks("Hun er klar fredag", headline=4) == [("fredag", "2009-08-07")]
+    assert in_blocks("Åpner i oktober", headline=3) == [("oktober", "2009-10")]
+
+
 def test_metadata_is_no_prose() -> None:
     assert in_blocks("2022-01-07 fredag", metadata=1, paragraph=1) == [("fredag", "2009-07-31")]
 
@@ -121,3 +127,41 @@ def test_publication_dates_of_every_precision() -> None:
     assert parse_published("2022-01") == Partial(2022, 1)
     assert parse_published("2022") == Partial(2022)
     assert parse_published(None) == Partial()
+
+
+def known(text: str, published: str | None = "2009-08-01") -> list[tuple[str | None, str | None, str | None]]:
+    doc = read(text, published)
+    return [(span._.begin, span._.last, span._.anchor) for span in doc.spans["dates"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "last", "anchor"),
+    [
+        ("Han kom i går.", "2009-07-31", "2009-07-31", "published"),
+        ("Han kom 17. mai 2007.", "2007-05-17", "2007-05-17", None),
+        ("Han kom 17. mai.", "2009-05-17", "2009-05-17", "published"),
+        ("Han kom i fjor sommer.", "2008-06-01", "2008-08-31", "published"),
+        ("Han kom i forrige uke.", "2009-07-20", "2009-07-26", "published"),
+        ("Han kom fredag kveld.", "2009-07-31T18:00", "2009-07-31T23:59", "published"),
+        ("Han kom på 1990-tallet.", "1990-01-01", "1999-12-31", None),
+        ("Han venta i to år.", None, None, None),
+        ("Han trener hver fredag.", None, None, None),
+        ("I dag er slikt vanlig.", None, None, None),
+        ("Han kom nylig.", None, None, None),
+    ],
+)
+def test_bounds_and_anchor(text: str, begin: str | None, last: str | None, anchor: str | None) -> None:
+    assert known(text) == [(begin, last, anchor)]
+
+
+def test_what_counts_from_the_text_says_so() -> None:
+    assert [anchor for _, _, anchor in known("Han kom 17. mai 2007 og dro dagen etter.")] == [None, "text"]
+
+
+def test_open_values_have_neither_bounds_nor_anchor() -> None:
+    assert known("Han kom fredag.", None) == [(None, None, None)]
+
+
+def test_the_rule_is_told() -> None:
+    doc = read("Han kom i går.")
+    assert [span._.rule for span in doc.spans["dates"]] == ["day next to today"]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+import spacy
 
-from nlp_cli.nlp.dates.clues import Clues, VerbForm, WordForms
+from nlp_cli.nlp.dates.clues import Clues, VerbForm, WordForms, clues_of
 from nlp_cli.nlp.dates.tense import Clauses, Tense
 from nlp_cli.nlp.dates.words import Word, read_words
 
@@ -61,3 +62,11 @@ class Tagged(WordForms):
 
 def test_morphology_is_believed() -> None:
     assert tense_at("Det blåser fredag.", "fredag", Tagged()) is Tense.PAST
+
+
+def test_parts_of_speech_without_morphology_leave_the_tense_to_word_forms() -> None:
+    doc = spacy.blank("nb")("Hun kom fredag")
+    for token, pos in zip(doc, ["PRON", "VERB", "NOUN"], strict=True):
+        token.pos_ = pos
+    forms = [clues_of(doc).verb_form(word) for word in read_words(doc.text)]
+    assert forms == [None, VerbForm.PRETERITE, None]

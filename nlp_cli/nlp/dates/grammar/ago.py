@@ -6,6 +6,8 @@ from nlp_cli.nlp.dates.amount import amount
 from nlp_cli.nlp.dates.expression import (
     Absolute,
     Kind,
+    Rel,
+    Shift,
 )
 from nlp_cli.nlp.dates.grammar.deixis import shifted
 from nlp_cli.nlp.dates.grammar.rule import AGO, AMOUNT, Built, Rule, date_value, known
@@ -30,7 +32,7 @@ def _counted(match: Match, sign: int, vague: str) -> Built:
     elif unit in _COUNTED_IN_YEARS:
         unit, many = Unit.YEAR, many * _COUNTED_IN_YEARS[unit]
     if many % 1 and unit is Unit.WEEK:
-        unit, many = Unit.DAY, many * 7
+        return Shift(unit, Rel(sign * int(many)), days=sign * int(many % 1 * 7))
     return shifted(unit, sign * int(many))
 
 

@@ -16,6 +16,7 @@ from nlp_cli.nlp.dates.pattern import Match
 from nlp_cli.nlp.dates.words import Word
 
 _LEAP_YEAR = 2000
+_LONGEST_MONTH = 31
 _DAY = "(day=dom '.'? | ordinal)"
 _MONTH = "(month | month_short '.'?)"
 _LIST_NAMES = ("first", "second", "third", "last")
@@ -26,8 +27,9 @@ def _month(match: Match) -> int:
 
 
 def _day(match: Match) -> Built:
-    day, month, year = number(match["day"] or match["ordinal"]), _month(match), year_of(match)
-    return Day(day, month, year) if is_day(year or _LEAP_YEAR, month, day) else None
+    """Also of a day that no calendar has (*31. juni*): it is what the text says."""
+    day = number(match["day"] or match["ordinal"])
+    return Day(day, _month(match), year_of(match)) if day <= _LONGEST_MONTH else None
 
 
 def _full_date(match: Match) -> Built:
@@ -64,7 +66,9 @@ def _weekday_in_month(match: Match) -> Built:
     which = -1 if match.has("final") else number(match["ordinal"])
     if which > 5:
         return None
-    return WeekdayInMonth(which, number(match["weekday"]), number(match["month"]), year_of(match))
+    return WeekdayInMonth(
+        which, number(match["weekday"] or match["weekday_def"]), number(match["month"]), year_of(match)
+    )
 
 
 DAYS = (
@@ -88,7 +92,8 @@ DAYS = (
         "day of a month",
         f"'den'? {_DAY} {_MONTH} {YEAR}?",
         _day,
-        "De møttes [17. mai 2008|2008-05-17], [syttende mai 2007|2007-05-17] og [3. okt.|2008-10-03]",
+        "De møttes [17. mai 2008|2008-05-17], [syttende mai 2007|2007-05-17] og [3. okt.|2008-10-03]. "
+        "[31. juni|2009-06-31] finnes ikke.",
         "Det var 34. mann ut, og 31. februari finnes ikke.",
     ),
     Rule(
@@ -100,7 +105,7 @@ DAYS = (
     ),
     Rule(
         "weekday in a month",
-        "'den'? (ordinal | final='siste') weekday 'i' month year?",
+        "'den'? (ordinal | final='siste') (weekday | weekday_def) 'i' month year?",
         _weekday_in_month,
         "De skal samles [siste lørdag i august|2009-08-29] og [første mandag i mai 2010|2010-05-03].",
         "Den første lørdagsrevyen er utsolgt.",

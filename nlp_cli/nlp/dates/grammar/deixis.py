@@ -108,9 +108,9 @@ DAYS = (
     ),
     Rule(
         "part of today",
-        "'i' 'hele|heile'? part_adverb | part_adverb_glued",
-        lambda match: Timed(part=code(match["part_adverb"] or match["part_adverb_glued"])),
-        "Han kom [i natt|2009-08-01TNI] og spiller [i kveld|2009-08-01TEV].",
+        "'i' 'hele|heile'? part_adverb | part_adverb_glued | 'sist' 'natt'",
+        lambda match: Timed(part=code(match["part_adverb"] or match["part_adverb_glued"] or "NI")),
+        "Det brant [sist natt|2009-08-01TNI]. Han kom [i natt|2009-08-01TNI] og spiller [i kveld|2009-08-01TEV].",
         "Han kom i kveldinga i nattsvart.",
     ),
     Rule(
@@ -172,7 +172,7 @@ UNITS = (
     ),
     Rule(
         "next unit",
-        "'neste|nest|kommende|komande' (unit_one | unit_gen) | 'til' unit_week_def",
+        "'neste|nest|kommende|komande' (unit_one | unit_gen) | 'til' unit_week_def (?!'etter|før|som|da|då')",
         lambda match: shifted(match["unit_one"] or match["unit_gen"] or match["unit_week_def"], 1),
         "Det skjer [neste uke|2009-W32] og [til uka|2009-W32], men ikke [neste år|2010]. [Neste års|2010] kamp er her.",
         "Neste gang går det bra.",
@@ -183,6 +183,13 @@ UNITS = (
         lambda match: shifted(match["unit_dated"] or match["unit_gen"], -1),
         "Det skjedde [forrige uke|2009-W30] og [sist måned|2009-07], i [forrige ukes|2009-W30] kamp.",
         "Forrige gang gikk det bra.",
+    ),
+    Rule(
+        "last day and night",
+        "'forrige|førre|førige' 'døgn'",
+        lambda match: Shift(Unit.DAY, Rel(-1)),
+        "Det regnet mye [forrige døgn|2009-07-31].",
+        "Det regnet forrige gang.",
     ),
     Rule(
         "this unit",

@@ -52,14 +52,21 @@ def _vague(match: Match) -> Built:
     return Absolute(Kind.DURATION, duration(_unit(match), None))
 
 
-_SMALLER = {Unit.YEAR: Unit.MONTH, Unit.HOUR: Unit.MINUTE, Unit.MINUTE: Unit.SECOND}
+_SMALLER = {
+    Unit.YEAR: (Unit.MONTH,),
+    Unit.MONTH: (Unit.WEEK, Unit.DAY),
+    Unit.WEEK: (Unit.DAY,),
+    Unit.DAY: (Unit.HOUR,),
+    Unit.HOUR: (Unit.MINUTE, Unit.QUARTER_HOUR),
+    Unit.MINUTE: (Unit.SECOND,),
+}
 
 
 def _two_units(match: Match) -> Built:
-    """*to timer og 30 minutter* is PT2H30M."""
+    """*to timer og 30 minutter* is PT2H30M, *et døgn og fire timer* P1DT4H."""
     units = known(match["big"], Unit), known(match["small"], Unit)
     amounts = amount(match.words("amount")), amount(match.words("rest"))
-    if units[1] is not _SMALLER.get(units[0]) or None in amounts:
+    if units[1] not in _SMALLER.get(units[0], ()) or None in amounts:
         return None
     first, second = map(duration, units, amounts)
     return Absolute(Kind.DURATION, first + second.removeprefix("PT" if "T" in first else "P"))
@@ -68,9 +75,9 @@ def _two_units(match: Match) -> Built:
 AGES = (
     Rule(
         "age with its adjective",
-        f"approx? {AMOUNT} unit ('og|,' {AMOUNT} unit)? old",
+        f"(approx | 'mer|meir|mindre' 'enn')? {AMOUNT} unit ('og|,' {AMOUNT} unit)? old",
         nothing,
-        "En 34 år gammel mann og en to måneder gammel hund ble funnet.",
+        "En 34 år gammel mann og en to måneder gammel hund ble funnet. Kua er mer enn seks år gammel.",
         "De var der i [34 år|P34Y].",
     ),
     Rule(
@@ -100,10 +107,11 @@ AGES = (
     ),
     Rule(
         "age",
-        "('alder|alderen|aldersgrense|aldersgrensen' 'på|av|fra|over'? | 'fylte|fyller|fylt|fyll|fylde' any? any?)"
-        f" {NUMERAL} ('-|–|til|og' {NUMERAL})? 'år'",
+        "('alder|alderen|aldersgrense|aldersgrensen|snittalderen|gjennomsnittsalderen' ('på|av|fra|frå|over' | be)?"
+        " | 'fylte|fyller|fylt|fyll|fylde' any? any?)"
+        f" {NUMERAL} ('-|–|til|og' {NUMERAL})? 'år|måneder|månader'",
         nothing,
-        "Hun døde i en alder av 93 år.",
+        "Hun døde i en alder av 93 år. Gjennomsnittsalderen er 15 måneder.",
         "Hun døde etter [93 år|P93Y].",
     ),
 )
@@ -151,7 +159,7 @@ RULES = (
         "two units",
         f"amount={AMOUNT} big=unit 'og'? rest={AMOUNT} small=unit",
         _two_units,
-        "Det tok [to timer og 30 minutter|PT2H30M].",
+        "Det tok [to timer og 30 minutter|PT2H30M], siden [én time og ett kvarter|PT1H15M].",
         "Det tok to menn og 30 hester.",
     ),
     Rule(

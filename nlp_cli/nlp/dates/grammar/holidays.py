@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from nlp_cli.nlp.dates.calendar import AdventSunday, Feast
+from nlp_cli.nlp.dates.calendar import AdventSunday, Beside, EasterDay, Feast, FixedDay
 from nlp_cli.nlp.dates.expression import Holiday
 from nlp_cli.nlp.dates.grammar.rule import Built, Rule, known, number
 from nlp_cli.nlp.dates.pattern import Match
@@ -30,6 +30,14 @@ def _two_days(match: Match) -> Built:
     if not isinstance(second, Holiday) or which > len(feasts):
         return None
     return Holiday(feasts[which - 1], second.year), second
+
+
+def _beside(match: Match) -> Built:
+    feast = match["holiday"]
+    if not isinstance(feast, FixedDay | EasterDay | AdventSunday):
+        return None
+    year = number(match["year"]) if match.has("year") else None
+    return Holiday(Beside(feast, 1 if match.has("later") else -1), year)
 
 
 def _advent(match: Match) -> Built:
@@ -90,6 +98,13 @@ RULES = (
         ),
         "De kom i [pinsehelgen|2009-W22-WE].",
         "De kom med pinseliljer.",
+    ),
+    Rule(
+        "day beside a feast",
+        f"'dagen' (later='etter|efter' | 'før') holiday {_YEAR}",
+        _beside,
+        "De kom [dagen før julaften|2008-12-23] og dro [dagen etter nyttårsaften 2007|2008-01-01].",
+        "De kom dagen lang.",
     ),
     Rule(
         "feast",

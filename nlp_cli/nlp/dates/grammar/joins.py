@@ -171,6 +171,8 @@ def _clock_in_set(first: Part, second: Part) -> Part | None:
     return Absolute(Kind.TIME, f"{first.value}T{time.hour:02}:{max(time.minute, 0):02}")
 
 
+_NEARLY = [f"{degree} {side}" for degree in ("litt", "like", "rett") for side in ("før", "etter", "over")]
+"""*like før klokken 10*: the hour is the value, as near as can be said."""
 NIGHT_TO = Weak(Timed(part="NI", generic=True))
 """*natt til*, before a day."""
 
@@ -234,9 +236,9 @@ PASSES: tuple[tuple[Join, ...], ...] = (
     (
         Join(
             "time on a day",
-            _between("", "om", "på", ","),
+            _between("", "om", "på", ",", *_NEARLY),
             _time_on_day,
-            "De kom [fredag klokken 10|2009-07-31T10:00].",
+            "De kom [fredag klokken 10|2009-07-31T10:00], eller [torsdag litt før klokken 11|2009-07-30T11:00].",
             "De kom [fredag|2009-07-31] eller [klokken 10|2009-07-31T10:00] igjen.",
         ),
         Join(

@@ -27,6 +27,11 @@ def _is_adverb(match: Match, words: Sequence[Word], clues: Clues) -> bool:
     return after is None or not after.form[0].isalpha() or "after_adverb" in after.meanings
 
 
+def _is_no_verb(match: Match, words: Sequence[Word], clues: Clues) -> bool:
+    """Not *kan laget nå toppen*."""
+    return clues.pos(words[match.end - 1]) != "VERB"
+
+
 def _is_no_preposition(match: Match, words: Sequence[Word], clues: Clues) -> bool:
     """*aldri vært her før*, not *før henne* or *før hun kom*."""
     after = words[match.end] if match.end < len(words) else None
@@ -78,6 +83,7 @@ RULES = (
         PRESENT,
         "Han er her [akkurat nå|PRESENT_REF], og hun er syk [for tiden|PRESENT_REF].",
         "Han er her for øynene på oss.",
+        guard=_is_no_verb,
     ),
     Rule(
         "our time",
@@ -95,14 +101,15 @@ RULES = (
     ),
     Rule(
         "some time ago",
-        "'nylig|nyleg|dengang|fortiden|fortida' | 'i' 'sin' 'tid' | 'før' 'i' 'tiden|tida|verden|verda'",
+        "'nylig|nyleg|dengang|fortiden|fortida' | 'i' 'sin|si' 'tid' | 'før' 'i' 'tiden|tida|verden|verda'",
         PAST,
         "Han var her [nylig|PAST_REF], men det var annerledes [før i tiden|PAST_REF].",
         "Han nyliggjorde fortidsfunnet.",
     ),
     Rule(
         "that time",
-        "'den' ('gang|gong' | 'gangen|gongen' (?!person)) | ['den' 'tiden|tida'] (?!'at|som|på|det' | person)",
+        "'den' ('gang|gong' | 'gangen|gongen' (?!person | capital))"
+        " | ['den' 'tiden|tida'] (?!'at|som|på|det' | person)",
         PAST,
         "Mye er blitt nytt siden [den gang|PAST_REF], for på [den tiden|PAST_REF] var det slik.",
         "Den tiden han kom, var god, og den gangen vi dro.",
@@ -142,16 +149,18 @@ RULES = (
     Rule(
         "some time to come",
         "('den'? 'nær|nærmeste|næraste|nærmaste|overskuelig') 'fremtid|framtid'"
-        " | 'snart|fremtiden|framtiden|framtida|fremtida|framtidens|fremtidens|framtidas'",
+        " | 'snart|fremtiden|framtiden|framtida|fremtida|framtidens|fremtidens|framtidas'"
+        " | 'tiden|tida' ('som' 'kommer|kjem' | 'framover|fremover')",
         FUTURE,
-        "De kommer [snart|FUTURE_REF], for [fremtiden|FUTURE_REF] er lys.",
+        "De kommer [snart|FUTURE_REF], for [fremtiden|FUTURE_REF] er lys, og [tida framover|FUTURE_REF] også.",
         "De har fremtidsplaner.",
     ),
     Rule(
         "later",
-        "(?<=later_neighbour) ['senere|seinare|seinere'] (?='.|,|!|?' | finite)",
+        "(?<=later_neighbour) ['senere|seinare|seinere'] (?='.|,|!|?' | finite)"
+        " | 'må|skal|vil|kan|bør' 'jeg|eg|du|han|hun|ho|det|den|vi|de|dei|man|ein' ['senere|seinare|seinere']",
         FUTURE,
-        "De skal komme tilbake [senere|FUTURE_REF].",
+        "De skal komme tilbake [senere|FUTURE_REF]. Så må vi [senere|FUTURE_REF] finne ut resten.",
         "De kom senere.",
     ),
 )

@@ -40,7 +40,7 @@ AMOUNT = (
     + DASH
     + " (number | figure))?"
     " | one heap | heaps 'av' | vague vague?"
-    f" | {NUMERAL} ('-|–|—|til|eller|og' {NUMERAL})? | one)"
+    f" | {NUMERAL} ('-|–|—|til|eller|og' {NUMERAL})? | one ('eller|til' {NUMERAL})?)"
 )
 """How many: *to og et halvt*, *et par*, *noen få*, *fem til ti*, *en rekke*."""
 YEAR = "(year (?!counted) | apostrophe_year)"

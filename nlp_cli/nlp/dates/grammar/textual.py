@@ -11,6 +11,8 @@ from nlp_cli.nlp.dates.pattern import Match
 _ETTER = "later='etter|efter|derpå'"
 _FØR = "'før|forut'"
 _SAME = "'samme|same'"
+_CLOCK_UNITS = frozenset({Unit.HOUR, Unit.QUARTER_HOUR, Unit.MINUTE, Unit.SECOND})
+"""*to timer senere*: some time of the day that the text speaks of."""
 _TEXT_UNITS = frozenset({Unit.DAY, Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR})
 
 
@@ -34,6 +36,8 @@ def _next(match: Match) -> Built:
 
 def _so_long_after(match: Match) -> Built:
     unit, many = known(match["unit"], Unit), amount(match.words("amount"))
+    if unit in _CLOCK_UNITS:
+        return Timed(part="XX")
     if unit not in _TEXT_UNITS:
         return None
     if many is None or many % 1:

@@ -30,12 +30,12 @@ _SEASONS = {
 _PARTS = {
     "MO": (
         "morgen morgon formiddag føremiddag morges morgest morgning",
-        "morgenen morgonen formiddagen føremiddagen morgentimene morgentimane",
+        "morgenen morgonen formiddagen føremiddagen morgentimene morgontimane",
         "morgenene morgonane formiddagene føremiddagane",
     ),
-    "AF": ("ettermiddag", "ettermiddagen", "ettermiddagene ettermiddagane"),
-    "EV": ("kveld aften", "kvelden aftenen", "kveldene kveldane"),
-    "NI": ("natt", "natten natta", "nettene"),
+    "AF": ("ettermiddag", "ettermiddagen ettermiddagstimene ettermiddagstimane", "ettermiddagene ettermiddagane"),
+    "EV": ("kveld aften", "kvelden aftenen kveldstimene kveldstimane", "kveldene kveldane"),
+    "NI": ("natt", "natten natta nattetimene nattetimane", "nettene"),
 }
 
 
