@@ -111,7 +111,7 @@ def _format(job: Job) -> Format:
     if job.format or not job.output:
         return Format(job.format or Format.TABLE)
     if job.output.suffix.lower() not in SUFFIXES:
-        raise click.UsageError(f"No format ends in {job.output.suffix or 'no suffix'}; give --format.")
+        raise click.UsageError(f"The name {job.output.name} tells no format; give --format.")
     return SUFFIXES[job.output.suffix.lower()]
 
 

@@ -23,8 +23,11 @@ class Program(click.Group):
     def _status(self, *args: Any, **kwargs: Any) -> int:
         try:
             status = super().main(*args, **{**kwargs, "standalone_mode": False})
-        except click.ClickException as error:
+        except click.exceptions.NoArgsIsHelpError as error:
             error.show()
+            return error.exit_code
+        except click.ClickException as error:
+            click.echo(f"nlp-cli: {_in_one_line(error)}", err=True)
             return error.exit_code
         except NlpCliError as error:
             click.echo(f"nlp-cli: {error}", err=True)
@@ -48,6 +51,13 @@ class Program(click.Group):
             _let_go_of_output()
             raise OutputError(f"standard output cannot be written: {error.strerror}", "make room for it") from error
         return status
+
+
+def _in_one_line(error: click.ClickException) -> str:
+    """Click's message and, as with all our errors, what to do."""
+    message = " ".join(error.format_message().split()).rstrip(".")
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"{message} – try '{context.command_path} --help'" if context else message
 
 
 def _let_go_of_output() -> None:

@@ -150,7 +150,8 @@ def test_impossible_date_in_the_header(complaint: Callable[..., Complaint]) -> N
 def test_unknown_format(cli: Cli) -> None:
     result = cli("entities", "a.txt", "--format", "xml")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "'xml' is not one of 'table', 'json', 'jsonl', 'csv'" in result.stderr
+    problem = "Invalid value for '-f' / '--format': 'xml' is not one of 'table', 'json', 'jsonl', 'csv'"
+    assert result.stderr == f"nlp-cli: {problem} – try 'nlp-cli entities --help'\n"
 
 
 def test_a_terminal_is_not_waited_for(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
