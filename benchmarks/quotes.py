@@ -1,4 +1,7 @@
-"""Quotes apart: the gold set's own scorer on nlp_cli and on regular expressions, and how right each of our rules is.
+"""Quotes apart: the gold set's own scorer on nlp_cli and its peers, and how right each of our rules is.
+
+The peers are a few regular expressions and, where it is installed, textacy; they are scored in the gold set's measures
+and in those that papers on quotes report: F at an overlap of at least 0.3 and at least 0.8 of the union.
 
 python -m benchmarks.quotes [GOLD.jsonl] [--scorer score.py]
 """
@@ -15,7 +18,7 @@ from typing import Any
 
 import click
 
-from benchmarks import baseline
+from benchmarks import baseline, textacy_quotes
 from benchmarks.measures import Record, Span, match_quotes, same, same_extent, same_speaker
 from benchmarks.quality import read
 from benchmarks.table import markdown
@@ -26,6 +29,12 @@ from nlp_cli.nlp.pipeline import load_pipeline
 from nlp_cli.nlp.quotes.found import Rule
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "dev.jsonl"
+
+MEASURES = (
+    *("quotes_relaxed", "quotes_exact", "quotes_typed", "quotes_attributed"),
+    *("speaker_accuracy", "recall_direct", "recall_reported"),
+)
+OVERLAPS = (0.3, 0.8)
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -40,11 +49,14 @@ def main(gold: Path, model: str | None, scorer: Path | None) -> None:
     """Score the quotes of GOLD with its own scorer, then rule by rule."""
     articles = read(gold)
     ours = {record["id"]: predict(record, model) for record in articles}
-    theirs = {record["id"]: baseline.predict(record) for record in articles}
+    systems = {"nlp_cli": ours, "regex": {record["id"]: baseline.predict(record) for record in articles}}
+    if textacy_quotes.is_installed():
+        nlp = load_pipeline(model, [Layer.QUOTES])
+        systems["textacy"] = {record["id"]: textacy_quotes.predict(nlp, record) for record in articles}
     scorer = scorer or gold.parent / "score.py"
     if scorer.is_file():
-        for name, predictions in (("nlp_cli", ours), ("regex", theirs)):
-            click.echo(f"{name}\n{scored(scorer, gold, predictions)}")
+        rows = [[name, *figures(scorer, gold, predictions)] for name, predictions in systems.items()]
+        click.echo(markdown(["", *MEASURES, *(f"overlap ≥ {overlap}" for overlap in OVERLAPS)], rows) + "\n")
     click.echo(by_rule(articles, ours))
 
 
@@ -73,14 +85,23 @@ def part(text: str, chars: tuple[int, int] | None) -> dict[str, Any] | None:
     return {"start": chars[0], "end": chars[1], "text": text[chars[0] : chars[1]]} if chars else None
 
 
-def scored(scorer: Path, gold: Path, predictions: dict[str, dict[str, Any]]) -> str:
-    """What the scorer prints about quotes."""
+def figures(scorer: Path, gold: Path, predictions: dict[str, dict[str, Any]]) -> list[str]:
+    """``MEASURES``, then relaxed F at each of ``OVERLAPS``."""
+    own = scored(scorer, gold, predictions)
+    others = (scored(scorer, gold, predictions, "--overlap", str(overlap)) for overlap in OVERLAPS)
+    values = [own[measure] for measure in MEASURES] + [other["quotes_relaxed"] for other in others]
+    return [f"{value['f'] if isinstance(value, dict) else value:.3f}" for value in values]
+
+
+def scored(scorer: Path, gold: Path, predictions: dict[str, dict[str, Any]], *options: str) -> dict[str, Any]:
+    """What the scorer says as JSON: F, precision and recall, or a plain figure, by measure."""
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         file.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in predictions.values())
         file.flush()
-        command = [sys.executable, str(scorer), str(gold), file.name]
+        command = [sys.executable, str(scorer), str(gold), file.name, "--json", *options]
         output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return "\n".join(line for line in output.splitlines() if "dates" not in line) + "\n"
+    result: dict[str, Any] = json.loads(output)
+    return result
 
 
 def by_rule(articles: Sequence[Record], predictions: dict[str, dict[str, Any]]) -> str:

@@ -15,6 +15,8 @@ SCHEMA_VERSION = "1.0"
 
 EntityLabel = Literal["PER", "ORG", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "EVT", "DRV", "MISC"]
 QuoteType = Literal["direct", "indirect", "mixed"]
+QuoteStyle = Literal["dash", "guillemets", "quotation_marks", "colon", "none"]
+SpeakerKind = Literal["person", "organisation", "place", "role", "group", "journalist"]
 DateType = Literal["DATE", "TIME", "DURATION", "SET"]
 DateAnchor = Literal["published", "text"]
 
@@ -42,6 +44,16 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteRule:
+    """Which rules of ours made a quote, so that an editor can see why."""
+
+    quote: str
+    """The one that found it (*dash turn*)."""
+    speaker: str | None
+    """The one that gave its speaker (*name*, *pronoun*); null if nobody is given."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """What somebody said or wrote, without marks and attribution."""
 
@@ -55,6 +67,13 @@ class Quote:
     """The words in the attribution that name the speaker."""
     cue: TextSpan | None
     """The words that carry the attribution (*sier*, *ifølge*)."""
+    style: QuoteStyle
+    """How it is set. Editors use dashes for speech they may have edited, marks for words as they fell."""
+    speaker_kind: SpeakerKind | None
+    """What kind of source; null if untold, or neither person nor body (*brevet*)."""
+    speaker_title: str | None
+    """The speaker's title where the article gives one (*jussprofessor*)."""
+    rule: QuoteRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +154,8 @@ def _entity(span: Span) -> Entity:
 
 def _quote(span: Span, text: str) -> Quote:
     mention, cue = (_within(text, at) for at in (span._.speaker_mention, span._.cue))
-    return Quote(span.start_char, span.end_char, span.text, span.label_, span._.speaker, mention, cue)
+    about = span._.style, span._.speaker_kind, span._.speaker_title, QuoteRule(span._.rule, span._.speaker_rule)
+    return Quote(span.start_char, span.end_char, span.text, span.label_, span._.speaker, mention, cue, *about)
 
 
 def _date(span: Span) -> DateExpression:

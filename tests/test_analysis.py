@@ -8,7 +8,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
-from nlp_cli.analysis import Analysis, DateExpression, Entity, Model, Quote, TextSpan
+from nlp_cli.analysis import Analysis, DateExpression, Entity, Model, Quote, QuoteRule, TextSpan
 from nlp_cli.article import Article
 
 TEXT = "– Vi er klare, sier Nordmann fredag."
@@ -27,6 +27,8 @@ def doc() -> Doc:
     made.ents = [entity]
     quote: Span = made.char_span(2, 13, label="direct")
     quote._.speaker, quote._.speaker_mention, quote._.cue = "Kari Nordmann", (20, 28), (15, 19)
+    quote._.style, quote._.speaker_kind, quote._.speaker_title = "dash", "person", "rektor"
+    quote._.rule, quote._.speaker_rule = "dash turn", "name"
     made.spans["quotes"] = [quote]
     day = made.char_span(29, 35, label="DATE")
     day._.value = "2022-01-07"
@@ -38,7 +40,19 @@ def test_layers(doc: Doc) -> None:
     analysis = Analysis.from_doc(doc, ARTICLE, META)
     assert analysis.entities == (Entity(20, 28, "Nordmann", "PER", "Kari Nordmann"),)
     assert analysis.quotes == (
-        Quote(2, 13, "Vi er klare", "direct", "Kari Nordmann", TextSpan(20, 28, "Nordmann"), TextSpan(15, 19, "sier")),
+        Quote(
+            2,
+            13,
+            "Vi er klare",
+            "direct",
+            "Kari Nordmann",
+            TextSpan(20, 28, "Nordmann"),
+            TextSpan(15, 19, "sier"),
+            "dash",
+            "person",
+            "rektor",
+            QuoteRule("dash turn", "name"),
+        ),
     )
     assert analysis.dates == (DateExpression(29, 35, "fredag", "DATE", "2022-01-07"),)
 

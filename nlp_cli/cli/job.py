@@ -15,7 +15,7 @@ import click
 from nlp_cli.errors import ExitStatus, InputError, ModelError, NlpCliError, OutputError
 from nlp_cli.load import Source, find_sources, read_articles
 from nlp_cli.nlp.layers import Layer
-from nlp_cli.write import SUFFIXES, Format, writer
+from nlp_cli.write import SUFFIXES, Format, Write
 
 if TYPE_CHECKING:
     from nlp_cli.analysis import Analysis
@@ -39,6 +39,7 @@ class Job:
     encoding: str | None
     quiet: bool
     no_color: bool
+    writer: Callable[[Format], Write]
     timeline: bool = False
     """One timeline of all articles instead of the analysis of each."""
 
@@ -87,7 +88,7 @@ def run(job: Job) -> ExitStatus:
             if job.timeline:
                 _write_timeline(job, articles, tally, out, format)
             else:
-                write = writer(format)
+                write = job.writer(format)
                 write(_analyses(job, articles, tally), out, job.layers, tally.several)
     except OSError as error:
         if not job.output:

@@ -11,7 +11,7 @@ import click
 
 from nlp_cli.cli.job import Job, run
 from nlp_cli.nlp.layers import Layer
-from nlp_cli.write import SUFFIXES, Format
+from nlp_cli.write import SUFFIXES, Format, Write, writer
 
 
 def _dash_is_stdout(context: click.Context, parameter: click.Parameter, path: Path | None) -> Path | None:
@@ -56,13 +56,20 @@ PARAMETERS = [
 ]
 
 
-def article_command(name: str, layers: Collection[Layer], help: str, *, timeline: bool = False) -> click.Command:
-    """A command that reads articles and prints ``layers`` of each, or the ``timeline`` of all."""
+def article_command(
+    name: str,
+    layers: Collection[Layer],
+    help: str,
+    writer: Callable[[Format], Write] = writer,
+    *,
+    timeline: bool = False,
+) -> click.Command:
+    """A command that reads articles and prints ``layers`` of each, or what ``writer`` or a timeline makes of them."""
 
     def callback(paths: tuple[str, ...], **options: Any) -> int:
         if not paths and sys.stdin.isatty():
             raise click.UsageError(f"Name a file, a folder, or - for standard input; try 'nlp-cli {name} -h'.")
-        return run(Job(paths=paths or ("-",), layers=layers, timeline=timeline, **options))
+        return run(Job(paths=paths or ("-",), layers=layers, writer=writer, timeline=timeline, **options))
 
     command: Callable[..., Any] = callback
     for parameter in reversed(PARAMETERS):

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from nlp_cli.cli import analyze, dates, entities, models, quotes, schema, timeline
+from nlp_cli.cli import analyze, dates, entities, models, quotes, schema, sources, timeline
 from nlp_cli.errors import ExitStatus, NlpCliError, OutputError
 
 
@@ -84,5 +84,5 @@ def main() -> None:
             sys.stdout.reconfigure(encoding="utf-8")  # a file or a program gets the same in every locale
 
 
-for module in (analyze, entities, quotes, dates, timeline, schema, models):
+for module in (analyze, entities, quotes, sources, dates, timeline, schema, models):
     main.add_command(module.command)

@@ -11,9 +11,10 @@ from nlp_cli.nlp.layers import Layer
 from nlp_cli.write.record import to_record
 
 COLUMNS = (
-    "id", "layer", "start", "end", "text", "label", "name", "type", "speaker", "speaker_mention", "cue", "value",
-    "begin", "last", "anchor", "rule",
-)  # fmt: skip
+    *("id", "layer", "start", "end", "text", "label", "name", "type"),
+    *("speaker", "speaker_mention", "cue", "style", "speaker_kind", "speaker_title", "speaker_rule"),
+    *("value", "begin", "last", "anchor", "rule"),
+)
 
 
 def write(analyses: Iterable[Analysis], out: TextIO, layers: Collection[Layer], several: Callable[[], bool]) -> None:
@@ -29,5 +30,11 @@ def write(analyses: Iterable[Analysis], out: TextIO, layers: Collection[Layer], 
 def _rows(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for layer in Layer:
         for span in record.get(layer, ()):
-            flat = {key: value["text"] if isinstance(value, dict) else value for key, value in span.items()}
-            yield {"id": record["id"], "layer": layer.value, **flat}
+            yield {"id": record["id"], "layer": layer.value, **_flat(span)}
+
+
+def _flat(span: dict[str, Any]) -> dict[str, Any]:
+    """Spans as their text, the rules of a quote as two columns."""
+    flat = {key: value["text"] if key in ("speaker_mention", "cue") and value else value for key, value in span.items()}
+    rule = flat.get("rule")
+    return {**flat, "rule": rule["quote"], "speaker_rule": rule["speaker"]} if isinstance(rule, dict) else flat

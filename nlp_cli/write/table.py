@@ -10,7 +10,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from nlp_cli.analysis import Analysis, Entity, Quote
+from nlp_cli.analysis import Analysis, Entity
 from nlp_cli.nlp.layers import Layer
 from nlp_cli.write.console import console_for
 from nlp_cli.write.reading import read_value
@@ -91,14 +91,15 @@ def _quotes(analysis: Analysis) -> Iterator[Table | Text]:
     table = _table("Speaker", "Quote", "Type", "Cue")
     for quote in analysis.quotes:
         cue = Text(quote.cue.text if quote.cue else "", "dim")
-        table.add_row(_speaker(quote), " ".join(quote.text.split()), quote.type, cue)
+        table.add_row(speaker_text(quote.speaker), " ".join(quote.text.split()), quote.type, cue)
     yield table
 
 
-def _speaker(quote: Quote) -> Text:
-    if quote.speaker is None:
+def speaker_text(speaker: str | None) -> Text:
+    """A speaker's name as all tables show it."""
+    if speaker is None:
         return Text("?", "dim")
-    return Text("the reporter", "italic") if quote.speaker == "JOURNALIST" else Text(quote.speaker, "bold cyan")
+    return Text("the reporter", "italic") if speaker == "JOURNALIST" else Text(speaker, "bold cyan")
 
 
 def _dates(analysis: Analysis) -> Iterator[Table | Text]:

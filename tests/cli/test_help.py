@@ -11,8 +11,8 @@ import pytest
 
 from tests.conftest import Cli
 
-COMMANDS = ("analyze", "entities", "quotes", "dates", "timeline", "schema", "models")
-ON_ARTICLES = ("analyze", "entities", "quotes", "dates", "timeline")
+COMMANDS = ("analyze", "entities", "quotes", "sources", "dates", "timeline", "schema", "models")
+ON_ARTICLES = ("analyze", "entities", "quotes", "sources", "dates", "timeline")
 
 
 @pytest.mark.parametrize("command", [(), *((name,) for name in COMMANDS)], ids=" ".join)

@@ -128,9 +128,13 @@ class TestFormats:
 
     def test_csv(self, cli: Cli, article: Path) -> None:
         head, *rows = cli("analyze", article, "--format", "csv").stdout.splitlines()
-        assert head.startswith("id,layer,start,end,text,label,name,type,speaker,speaker_mention,cue,value,")
-        assert "bru,quotes,92,113,Vi har ventet i ti år,,,direct,Kari Nordmann,Nordmann,sier,,,,," in rows
-        assert "bru,dates,108,113,ti år,,,DURATION,,,,P10Y,,,,amount of time" in rows
+        assert head == (
+            "id,layer,start,end,text,label,name,type,speaker,speaker_mention,cue,style,speaker_kind,speaker_title,"
+            "speaker_rule,value,begin,last,anchor,rule"
+        )
+        attribution = "direct,Kari Nordmann,Nordmann,sier,dash,person,,name"
+        assert f"bru,quotes,92,113,Vi har ventet i ti år,,,{attribution},,,,,dash turn" in rows
+        assert "bru,dates,108,113,ti år,,,DURATION,,,,,,,,P10Y,,,,amount of time" in rows
         assert [row.split(",")[1] for row in rows] == sorted(
             (row.split(",")[1] for row in rows), key=LAYERS["analyze"].index
         )

@@ -30,6 +30,7 @@ def body(name: str, is_genitive: bool = False) -> Mention:
         (["Moen", "Kari Moen"], ["Kari Moen", "Kari Moen"]),
         (["Kari Moen", "Kari"], ["Kari Moen", "Kari Moen"]),
         (["Kari Lie Moen", "Kari Moen", "Lie Moen"], ["Kari Lie Moen"] * 3),
+        (["Kari Lie Moen", "Kari Lie"], ["Kari Lie Moen"] * 2),
         (["NATO-sjefen Kari Moen", "Moen"], ["Kari Moen", "Kari Moen"]),
         (["ordfører Kari Moen"], ["Kari Moen"]),
         (["Anna van der Berg"], ["Anna van der Berg"]),
@@ -73,6 +74,33 @@ def test_base_form(word: str, base: str) -> None:
 def test_without_the_taggers_word_a_form_must_stand_alone_elsewhere() -> None:
     assert base_form("Hansens", is_genitive=False) == "Hansens"
     assert base_form("Hansens", is_genitive=False, plain={"Hansen"}) == "Hansen"
+
+
+@pytest.mark.parametrize(
+    ("mentions", "names"),
+    [
+        ([body("GENÈVE"), body("Genève")], ["Genève", "Genève"]),
+        ([body("LILLEVIK"), body("Storvik")], ["LILLEVIK", "Storvik"]),
+        ([person("Kari Moen"), person("KARI MOEN"), person("MOEN")], ["Kari Moen"] * 3),
+        ([person("Kari Moen"), body("NRK")], ["Kari Moen", "NRK"]),
+    ],
+)
+def test_capitals_are_read_as_the_ordinary_form(mentions: list[Mention], names: list[str]) -> None:
+    assert fullest_names(mentions) == names
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Utrykningspolitiet", "UP"),
+        ("Kunnskapsdepartementet", "KD"),
+        ("Lillevik Tidende", "LT"),
+        ("Norges idrettshøgskole", "NI"),
+        ("Foreningen for fjell og fjord", "FFF"),
+    ],
+)
+def test_an_abbreviation_is_the_name_with_these_initials(full: str, short: str) -> None:
+    assert fullest_names([body(full), body(short), body("XYZ")]) == [full, full, "XYZ"]
 
 
 def test_bodies() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp_cli.analysis import SCHEMA_VERSION, Analysis, DateExpression, Entity, Model, Quote, TextSpan
+from nlp_cli.analysis import SCHEMA_VERSION, Analysis, DateExpression, Entity, Model, Quote, QuoteRule, TextSpan
 
 TEXT = "– Vi er klare, sier Kari Nordmann fredag. Nordmann, Ås."
 
@@ -31,6 +31,10 @@ BRIDGE = Analysis(
             "Kari Nordmann",
             TextSpan(20, 33, "Kari Nordmann"),
             TextSpan(15, 19, "sier"),
+            "dash",
+            "person",
+            None,
+            QuoteRule("dash turn", "name"),
         ),
     ),
     dates=(DateExpression(34, 40, "fredag", "DATE", "2022-01-07", "2022-01-07", "2022-01-07", "published", "weekday"),),

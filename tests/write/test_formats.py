@@ -69,12 +69,13 @@ class TestJsonLines:
 class TestCsv:
     def test_a_row_a_span(self) -> None:
         assert written(Format.CSV, BRIDGE, EMPTY) == (
-            "id,layer,start,end,text,label,name,type,speaker,speaker_mention,cue,value,begin,last,anchor,rule\n"
-            "bru,entities,20,33,Kari Nordmann,PER,Kari Nordmann,,,,,,,,,\n"
-            "bru,entities,42,50,Nordmann,PER,Kari Nordmann,,,,,,,,,\n"
-            "bru,entities,52,54,Ås,GPE_LOC,Ås,,,,,,,,,\n"
-            "bru,quotes,2,13,Vi er klare,,,direct,Kari Nordmann,Kari Nordmann,sier,,,,,\n"
-            "bru,dates,34,40,fredag,,,DATE,,,,2022-01-07,2022-01-07,2022-01-07,published,weekday\n"
+            "id,layer,start,end,text,label,name,type,speaker,speaker_mention,cue,style,speaker_kind,speaker_title,"
+            "speaker_rule,value,begin,last,anchor,rule\n"
+            "bru,entities,20,33,Kari Nordmann,PER,Kari Nordmann,,,,,,,,,,,,,\n"
+            "bru,entities,42,50,Nordmann,PER,Kari Nordmann,,,,,,,,,,,,,\n"
+            "bru,entities,52,54,Ås,GPE_LOC,Ås,,,,,,,,,,,,,\n"
+            "bru,quotes,2,13,Vi er klare,,,direct,Kari Nordmann,Kari Nordmann,sier,dash,person,,name,,,,,dash turn\n"
+            "bru,dates,34,40,fredag,,,DATE,,,,,,,,2022-01-07,2022-01-07,2022-01-07,published,weekday\n"
         )
 
     def test_only_the_layers_asked_for(self) -> None:

@@ -57,6 +57,10 @@ def test_values() -> None:
                 "speaker": "Kari Nordmann",
                 "speaker_mention": {"start": 20, "end": 33, "text": "Kari Nordmann"},
                 "cue": {"start": 15, "end": 19, "text": "sier"},
+                "style": "dash",
+                "speaker_kind": "person",
+                "speaker_title": None,
+                "rule": {"quote": "dash turn", "speaker": "name"},
             }
         ],
         "dates": [

@@ -28,6 +28,10 @@ _COMPOUND_TITLE = re.compile(r"^\S+[-–][a-zæøå]+$")  # NATO-sjefen, Start-t
 _PARTICLES = frozenset(
     {"de", "del", "della", "der", "van", "von", "den", "di", "da", "dos", "bin", "ibn", "al", "el", "la", "le", "og"}
 )
+_SMALL_WORDS = frozenset({"og", "i", "for", "av", "på", "ved"})
+_COMPOUND_BODY = re.compile(
+    r"[A-ZÆØÅ]\w{3,}?(politi|departement|direktorat|verk|tilsyn|nemnd|råd|forbund|parti)(?:et|a|en)?$"
+)
 _INITIAL = re.compile(r"^\w\.?$")
 SIMILAR = 0.72
 """How alike two spellings of one surname are behind the same first name (*Nordlie*, *Nordli*)."""
@@ -79,7 +83,16 @@ def fullest_names(mentions: Iterable[Mention]) -> list[str]:
 
 def _cores(mentions: list[Mention]) -> list[tuple[tuple[str, ...], bool]]:
     plain = {words[-1] for m in mentions if (words := m.words)}
-    return [(_without_genitive(_without_title(m), m.is_genitive, plain), m.is_person) for m in mentions]
+    cores = [_without_genitive(_without_title(m), m.is_genitive, plain) for m in mentions]
+    ordinary = {word.casefold(): word for core in cores for word in core if not word.isupper()}
+    return [(_in_ordinary_letters(core, ordinary), m.is_person) for core, m in zip(cores, mentions, strict=True)]
+
+
+def _in_ordinary_letters(core: tuple[str, ...], ordinary: dict[str, str]) -> tuple[str, ...]:
+    """*GENÈVE* → *Genève*, if all its words stand so in some other name of the article."""
+    if not all(word.isupper() and word.casefold() in ordinary for word in core):
+        return core
+    return tuple(ordinary[word.casefold()] for word in core)
 
 
 def _without_title(mention: Mention) -> tuple[str, ...]:
@@ -172,6 +185,8 @@ class _People:
         for other in self._by_word.get(core[0], []):
             if len(other) == len(core) and other[:-1] == core[:-1] and _alike(other[-1], core[-1]):
                 return other
+            if other[: len(core)] == core:  # Kari Lie, of Kari Lie Moen
+                return other
         return None
 
 
@@ -188,10 +203,13 @@ class _Bodies:
 
     def __init__(self, cores: list[tuple[str, ...]]) -> None:
         self._full: dict[str, str] = {}
+        self._by_initials: dict[str, str] = {}
         heads: dict[str, str] = {}
         for core in cores:
             text = " ".join(core)
             self._full.setdefault(text.casefold(), text)
+            for initials in _initials(core):
+                self._by_initials.setdefault(initials, text)
             if len(core) > 1 and core[-1][:1].islower():
                 heads.setdefault(core[-1].casefold(), text)
         for key in list(self._full):
@@ -205,4 +223,15 @@ class _Bodies:
         for fuller in SHORT_FORMS.get(key, ()):
             if fuller in self._full:
                 return self._full[fuller]
+        if len(core) == 1 and core[0].isupper() and core[0] in self._by_initials:
+            return self._by_initials[core[0]]
         return self._full.get(key, " ".join(core))
+
+
+def _initials(core: tuple[str, ...]) -> set[str]:
+    """*Bergens Tidende* → *BT*, *Utrykningspolitiet* → *UP*."""
+    if len(core) > 1:
+        solid = [word for word in core if word not in _SMALL_WORDS]
+        return {"".join(word[0] for word in words).upper() for words in (core, solid) if len(words) > 1}
+    head = _COMPOUND_BODY.match(core[0]) if core else None
+    return {(core[0][0] + head[1][0]).upper()} if head else set()

@@ -14,6 +14,7 @@ from nlp_cli.nlp.quotes.direct import dash_turns
 from nlp_cli.nlp.quotes.found import Found
 from nlp_cli.nlp.quotes.indirect import reported_speech
 from nlp_cli.nlp.quotes.marked import colon_speech, marked_speech
+from nlp_cli.nlp.quotes.portrait import kind_of, style_of, title_of
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.speakers import Speakers
 
@@ -23,7 +24,17 @@ _NEEDS = (
     ("ENT_IOB", "an entity recogniser (ner)"),
 )
 
-for _name in ("speaker", "speaker_mention", "cue", "rule"):
+_EXTENSIONS = (
+    "speaker",
+    "speaker_mention",
+    "cue",
+    "style",
+    "speaker_kind",
+    "speaker_title",
+    "rule",
+    "speaker_rule",
+)
+for _name in _EXTENSIONS:
     if not Span.has_extension(_name):
         Span.set_extension(_name, default=None)
 
@@ -31,7 +42,7 @@ for _name in ("speaker", "speaker_mention", "cue", "rule"):
 @Language.factory(  # type: ignore[untyped-decorator]
     "nlp_cli_quotes",
     requires=["token.pos", "token.dep", "doc.ents"],
-    assigns=["doc.spans", "span._.speaker", "span._.speaker_mention", "span._.cue", "span._.rule"],
+    assigns=["doc.spans", *(f"span._.{name}" for name in _EXTENSIONS)],
 )
 def create_quotes(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Stands behind tagger, parser, entity recogniser and ``nlp_cli_names``."""
@@ -45,8 +56,9 @@ def find_quotes(doc: Doc) -> Doc:
             raise ModelError(f"quotes need {component} before them", "add it to the pipeline")
     reading = Reading(doc)
     quotes = all_quotes(reading)
-    Speakers(reading, Cast(reading), quotes).resolve()
-    doc.spans["quotes"] = [_span(reading, quote) for quote in quotes]
+    cast = Cast(reading)
+    Speakers(reading, cast, quotes).resolve()
+    doc.spans["quotes"] = [_span(reading, cast, quote) for quote in quotes]
     return doc
 
 
@@ -62,11 +74,15 @@ def _place(quote: Found) -> tuple[int, int]:
     return quote.start, quote.end
 
 
-def _span(reading: Reading, quote: Found) -> Span:
+def _span(reading: Reading, cast: Cast, quote: Found) -> Span:
     span: Span = reading.doc.char_span(quote.start, quote.end, label=quote.type, alignment_mode="expand")
     span._.speaker = quote.speaker
     span._.cue = quote.cue
+    span._.style = style_of(reading, quote)
+    span._.speaker_kind = kind_of(reading, cast, quote)
+    span._.speaker_title = title_of(cast, quote)
     span._.rule = quote.rule.value
+    span._.speaker_rule = quote.speaker_rule.value if quote.speaker_rule else None
     if quote.mention:
         words = reading.words
         span._.speaker_mention = (words[quote.mention.first].start, words[quote.mention.stop - 1].end)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from nlp_cli.nlp.people.gender import Gender, gender_of_name, gender_of_word
-from nlp_cli.nlp.people.roles import stem
+from nlp_cli.nlp.people.roles import RANKS, is_human, plain_title, stem
 from nlp_cli.nlp.quotes.cues import HE, SHE
 from nlp_cli.nlp.quotes.reading import Entity, Reading
 from nlp_cli.nlp.quotes.typography import MARKS
@@ -26,6 +26,8 @@ class Person:
     gender: Gender | None = None
     titles: set[str] = field(default_factory=set)
     """Lower-case stems: *rektor*, *skolesjef*."""
+    title: str | None = None
+    """The first title as the article has it, in its plain form: *administrerende direktør*."""
     places: list[int] = field(default_factory=list)
     """The words where the person is named, in order."""
 
@@ -103,11 +105,21 @@ class Cast:
         person.places.append(entity.first)
         if entity.first == entity.last and self._surnames[self._reading.words[entity.last].text] > 1:
             return  # «pappa Lie»: which of them, the title is to tell
-        for title in (*self._titles_before(entity.first), *self._titles_after(entity.last + 1)):
+        for k in (*self._titles_before(entity.first), *self._titles_after(entity.last + 1)):
+            title = self._reading.words[k].lower
             person.titles.add(stem(title))
             person.gender = person.gender or gender_of_word(title)
+            person.title = person.title or self._title_at(k)
 
-    def _titles_before(self, k: int) -> list[str]:
+    def _title_at(self, k: int) -> str | None:
+        """*administrerende direktør*, *rektor* for *rektoren*; kin, friends and ages are no titles."""
+        words = self._reading.words
+        title = plain_title(words[k].text)
+        if title and k and RANKS.match(words[k - 1].lower):
+            return f"{words[k - 1].lower} {title}"
+        return title
+
+    def _titles_before(self, k: int) -> list[int]:
         """*kjøpmann og butikksjef Per Lie*, *kommunens rådmann, Per Lie*, *Start-trener Per Lie*."""
         words, found = self._reading.words, []
         j = k - 1
@@ -115,26 +127,35 @@ class Cast:
             j -= 1
             while j > 0 and k - j < _APPOSITION and (words[j].pos in {"PROPN", "ADP"} or words[j].entity >= 0):
                 j -= 1
+        if self._is_complement(j):  # talsmann for politiet, Per Lie
+            j -= 2
         while j >= 0 and words[j].pos in {"NOUN", "PROPN"} and words[j].is_word and not self._is_name(j):
-            found.append(words[j].lower)
+            found.append(j)
             j -= 2 if j and words[j - 1].lower == "og" else 1
         return found
+
+    def _is_complement(self, k: int) -> bool:
+        """*direktør for **drift** Per Lie*: what the title's preposition governs is no title."""
+        words = self._reading.words
+        if k < 2 or words[k].pos != "NOUN" or words[k - 1].pos != "ADP":
+            return False
+        return is_human(words[k - 2].lower) and not is_human(words[k].lower)
 
     def _is_name(self, k: int) -> bool:
         """*Start-trener* is marked as a name derived from one, but is a title."""
         word = self._reading.words[k]
         return word.entity >= 0 and not (("-" in word.text or "–" in word.text) and word.text[-1].islower())
 
-    def _titles_after(self, k: int) -> list[str]:
+    def _titles_after(self, k: int) -> list[int]:
         """*Per Lie, rektor ved …*, *Per Lie (45) er rektor*, *Per Lie, som er leder for …*."""
         words = self._reading.words
         if k + 2 < len(words) and words[k].text == "(":
             k += 3
         if k >= len(words) or not (words[k].text == "," or words[k].lower in {"er", "var"}):
             return []
-        for word in words[k + 1 : k + _APPOSITION]:
+        for j, word in enumerate(words[k + 1 : k + _APPOSITION], k + 1):
             if word.pos == "NOUN":
-                return [word.lower]
+                return [j]
             if not (
                 word.pos in {"ADJ", "DET", "PRON", "AUX", "CCONJ", "ADV"} or word.lower in {"som", "er", "en", "ein"}
             ):

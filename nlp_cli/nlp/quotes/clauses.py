@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp_cli.nlp.quotes.attribution import according_at, inverted_at
-from nlp_cli.nlp.quotes.cues import QUESTION_WORDS, SUBORDINATORS
+from nlp_cli.nlp.quotes.cues import NEGATIONS, QUESTION_WORDS, SUBORDINATORS
 from nlp_cli.nlp.quotes.reading import Reading, Word
 from nlp_cli.nlp.quotes.stretches import Stretch
 from nlp_cli.nlp.quotes.typography import MARKS
@@ -28,6 +28,8 @@ def clause_end(reading: Reading, first: int, s: Stretch, cue: int) -> int:
                 return j
             if fronted and after.finite and j - first > 1:
                 return j
+            if after.lower == "men" and _is_correction(reading, first, j, s.stop):
+                continue
             is_joined = after.lower in {"og", "men"} and j + 2 < s.stop
             if is_joined and (_is_finite(words[j + 2]) or _is_joined_outside(reading, j + 1, first)):
                 return j
@@ -38,6 +40,13 @@ def clause_end(reading: Reading, first: int, s: Stretch, cue: int) -> int:
         if word.lower == "og" and after.finite and _resumes_matrix(reading, j + 1, s.stop):
             return j
     return s.stop
+
+
+def _is_correction(reading: Reading, first: int, comma: int, stop: int) -> bool:
+    """*at hun ikke tok den, men lånte den*; not *at hun ikke tok den, men sier at …*."""
+    if reading.words[first].lower != "at" or _resumes_matrix(reading, comma + 2, stop):
+        return False
+    return any(word.lower in NEGATIONS for word in reading.words[first:comma])
 
 
 def _is_finite(word: Word) -> bool:
@@ -65,7 +74,7 @@ def _is_joined_outside(reading: Reading, k: int, first: int) -> bool:
 
 def _resumes_matrix(reading: Reading, k: int, stop: int) -> bool:
     """*… og sier at*, *… og legger til at*: the next cue of the same speaker."""
-    if not readings(reading.words[k].lower, Form.FINITE):
+    if k >= stop or not readings(reading.words[k].lower, Form.FINITE):
         return False
     return any(word.lower in {"at", ":", "å"} for word in reading.words[k + 1 : min(k + 4, stop)])
 
@@ -117,8 +126,12 @@ def opens_clause(reading: Reading, first: int, stop: int) -> bool:
         if words[j].finite:
             return j > first
         marks += words[j].text in MARKS
-        if words[j].text in {":", ".", ";"} or words[j].lower in {"som", "at", "å"} or words[j].pos == "SCONJ":
+        if words[j].lower == "som" and j > first:
+            return sum(word.finite for word in words[j:stop]) > 1  # «skolen, som fikk pengene, har brukt dem»
+        if words[j].text in {":", ".", ";"} or words[j].lower in {"at", "å"} or words[j].pos == "SCONJ":
             return False
+        if words[j].text == "," and words[j + 1 : j + 2] and words[j + 1].lower == "som":
+            continue
         if words[j].text == "," and marks % 2 == 0:
             return False
     return False

@@ -89,6 +89,10 @@ class Trail:
             weak = weak or person
         return weak
 
+    def first_person(self) -> Person | None:
+        """The first person whom the text is about, for a lead that describes before it names."""
+        return next((self._cast.get(step.name) for step in self._steps if step.name in self._cast), None)
+
     def person_after(self, word: int, pronoun: str) -> Person | None:
         """The first fitting person named after ``word``, for a pronoun that runs ahead of its name."""
         for k in range(bisect_left(self._steps, Step(word, "", False)), len(self._steps)):

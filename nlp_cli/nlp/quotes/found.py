@@ -57,6 +57,45 @@ class Rule(StrEnum):
     """*Veien er farlig. Det sier rektor Per Lie.*"""
 
 
+class SpeakerRule(StrEnum):
+    """The rules that give a quote its speaker."""
+
+    NAME = "name"
+    """*sier Kari Lie*, *sier Lie*, *opplyser NATO*."""
+    TITLE = "title"
+    """*sier rektoren*, after *rektor Kari Lie*; *sier pappa Lie*, of two people called Lie."""
+    PRONOUN = "pronoun"
+    """*sier hun*."""
+    SEVERAL = "several"
+    """*sier de to*, *mener begge*."""
+    BODY = "body"
+    """*opplyser kommunen*, after *Oslo kommune*."""
+    WRITING = "author"
+    """*heter det i kronikken*: who wrote it."""
+    EPITHET = "epithet"
+    """*sier 33-åringen*: whom the text is about."""
+    DESCRIPTION = "description"
+    """*sier en sint kunde*, *opplyser politiet*: nobody with a name."""
+    QUESTION = "reporter's question"
+    """A turn that asks, before one that answers."""
+    SUBJECT_BEFORE = "subject before"
+    """Nobody is named; the narration before the quote is about this person."""
+    SAME_SPEAKER = "same speaker"
+    """Nobody is named; the speaker before goes on."""
+    NEXT_SPEAKER = "next speaker"
+    """Nobody is named, and nobody has spoken yet: the first who does."""
+    ECHO = "heading echoes"
+    """A heading's words come back in a quote of this speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A speaker and the rule that gave it."""
+
+    name: str
+    rule: SpeakerRule
+
+
 @dataclass(slots=True)
 class Found:
     """One quote, characters ``start`` to ``end``; who it belongs to may still be open."""
@@ -70,3 +109,5 @@ class Found:
     mention: Mention | None = None
     cue: tuple[int, int] | None = None
     speaker: str | None = None
+    speaker_rule: SpeakerRule | None = None
+    """The name of the rule that gave the speaker."""

@@ -39,6 +39,8 @@ def cue_before(reading: Reading, at: int, s: Stretch, takes: Takes) -> Cue | Non
         return None
     if words[j].lower in _CONJUNCTIVE:
         return None
+    if words[j].lower == "det" and j > s.first and words[j - 1].lower in _LINKING | {"spesielt", "særlig", "særleg"}:
+        j -= 1  # «peker på det at»
     if words[j].text == ",":
         j = next((i - 1 for i in range(j - 1, max(s.first, j - REACH), -1) if words[i].text == ","), j)
     phrase = _phrase_before(reading, j + 1, s)
@@ -66,7 +68,7 @@ def cue_before(reading: Reading, at: int, s: Stretch, takes: Takes) -> Cue | Non
 
 def _noun_cue_before(reading: Reading, k: int, s: Stretch) -> Cue | None:
     """*Beskjeden fra rektor var* at …"""
-    for j in range(k - 1, max(s.first - 1, k - 8), -1):
+    for j in range(k - 1, max(s.first - 1, k - REACH), -1):
         if reading.words[j].pos == "NOUN" and CUE_NOUNS.search(reading.words[j].lower):
             return Cue(j, j, j + 1, None)
     return None
@@ -138,6 +140,13 @@ def is_passive(reading: Reading, cue: Cue, s: Stretch) -> bool:
     return cue.verb.form is Form.PARTICIPLE and any(w in _BE for w in before) and not any(w in _HAVE for w in before)
 
 
+def leaves_out_source(reading: Reading, k: int, s: Stretch) -> bool:
+    """***Hevder** de ikke fikk vite det*: a heading that begins with the verb does not say who."""
+    if k != s.first or not reading.paragraphs[reading.paragraph_of(k)].is_heading:
+        return False
+    return not any(word.text == "?" for word in reading.words[k : s.stop])
+
+
 def is_negated(reading: Reading, first: int, stop: int) -> bool:
     return any(word.lower in NEGATIONS for word in reading.words[max(first, 0) : stop])
 
@@ -154,10 +163,12 @@ def agent_of(reading: Reading, k: int, s: Stretch) -> Mention | None:
 
 
 def container_before(reading: Reading, k: int, s: Stretch) -> Mention | None:
-    """***I brevet** heter det* at …: what holds the words is their source."""
-    for j in range(s.first, k):
-        if reading.words[j].lower in {"i", "på", "av"}:
-            return mention_at(reading, j + 1, k)
+    """***I brevet** heter det* at …: what holds the words is their source; it opens the cue's clause."""
+    first = next((j for j in range(k - 1, s.first, -1) if reading.words[j - 1].lower in {"og", ",", "men"}), s.first)
+    for low in dict.fromkeys((first, s.first)):
+        for j in range(low, k):
+            if reading.words[j].lower in {"i", "på", "av"}:
+                return mention_at(reading, j + 1, k)
     return None
 
 

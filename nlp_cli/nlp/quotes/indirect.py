@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from nlp_cli.nlp.quotes.according import according_to, as_known
-from nlp_cli.nlp.quotes.attribution import SAYS_ITSELF, inverted_at
+from nlp_cli.nlp.quotes.attribution import SAYS_ITSELF, Attribution, inverted_at
 from nlp_cli.nlp.quotes.clauses import (
     REACH,
     before_participle,
@@ -30,6 +30,7 @@ from nlp_cli.nlp.quotes.governors import (
     is_negated,
     is_no_source,
     is_passive,
+    leaves_out_source,
     source_of_noun,
     verb_cue,
 )
@@ -55,14 +56,31 @@ def clause_in_front(reading: Reading, s: Stretch) -> Iterator[Found]:
     for k in range(s.first + 2, s.stop):
         if reading.words[k - 1].text != "," or reading.words[k].text[0].isupper():
             continue
-        found = inverted_at(reading, k, s.stop)
-        if found is None or found.verb is None or not found.verb.takes & (Takes.CLAUSE | Takes.BARE | Takes.QUESTION):
+        found = inverted_at(reading, k, s.stop, any_verb=True)
+        if found is None or found.verb is None:
+            continue
+        takes_clause = found.verb.takes & (Takes.CLAUSE | Takes.BARE | Takes.QUESTION)
+        if not takes_clause and not _names_and_ends(reading, found, s):
             continue
         if takes_clause_behind(reading, found.stop, s.stop):
             continue
-        if is_main_clause(reading, s.first, k - 1):
+        is_whole = _is_verdict(reading, s, k - 1) and found.stop >= s.stop - 1 and bool(takes_clause)
+        if is_whole or is_main_clause(reading, s.first, k - 1):
             yield reported(reading, s.first, k - 1, Rule.CLAUSE_IN_FRONT, found.mention, found.cue)
             return
+
+
+def _names_and_ends(reading: Reading, found: Attribution, s: Stretch) -> bool:
+    """*De har gjort en god jobb, skryter Lie.*: any verb will do when a name closes the sentence."""
+    entity = reading.entity_at(found.mention.first)
+    return entity is not None and entity.is_person and found.stop >= s.stop - 1
+
+
+def _is_verdict(reading: Reading, s: Stretch, stop: int) -> bool:
+    """***Helt uforsvarlig**, sier Lie*: an adjective, without a verb, is all that is said in the paragraph."""
+    paragraph = reading.paragraphs[reading.paragraph_of(s.first)]
+    words = reading.words[s.first : stop]
+    return paragraph.first == s.first and words[-1].pos == "ADJ" and not any(word.finite for word in words)
 
 
 def at_clause(reading: Reading, s: Stretch) -> Iterator[Found]:
@@ -92,10 +110,11 @@ def bare_clause(reading: Reading, s: Stretch) -> Iterator[Found]:
         verb = next((v for v in readings(reading.words[k].lower, Form.FINITE) if v.takes & Takes.BARE), None)
         if verb is None:
             continue
-        mention = subject_of(reading, k, (s.first, s.stop))
-        if mention is None:
+        is_headline = leaves_out_source(reading, k, s)
+        mention = None if is_headline else subject_of(reading, k, (s.first, s.stop))
+        if mention is None and not is_headline:
             continue
-        first = skip_adverbs(reading, mention.stop if mention.first > k else k + 1, s.stop)
+        first = skip_adverbs(reading, mention.stop if mention and mention.first > k else k + 1, s.stop)
         if opens_clause(reading, first, s.stop) or has_clause(reading, k, first):
             end = clause_end(reading, first, s, k)
             yield reported(reading, first, end, Rule.BARE_CLAUSE, mention, chars(reading, k, k + 1))
@@ -150,7 +169,10 @@ def called(reading: Reading, s: Stretch) -> Iterator[Found]:
         if cue is None or cue.verb is None or cue.verb.lemma not in _CALLING:
             continue
         behind = reading.marks_in(reading.words[k].end, reading.words[s.stop - 1].end)
-        if not behind or not behind[0].closed:
+        if not behind:
+            yield from _called_plainly(reading, k, s)
+            continue
+        if not behind[0].closed:
             continue
         mark = behind[0]
         opening, closing = reading.word_at(mark.start), reading.word_at(mark.end)
@@ -171,6 +193,20 @@ def called(reading: Reading, s: Stretch) -> Iterator[Found]:
         stop = _end_of_phrase(reading, closing, s.stop)
         yield reported(reading, first, stop, Rule.CALLED, mention, chars(reading, k, k + 1))
         return
+
+
+def _called_plainly(reading: Reading, k: int, s: Stretch) -> Iterator[Found]:
+    """*Hun kaller planen uansvarlig*: a judgement in an adjective, without marks."""
+    thing = mention_at(reading, k + 1, s.stop)
+    source = subject_of(reading, k, (s.first, s.stop)) if thing and reading.words[k].finite else None
+    if thing is None or source is None or source.first >= k:
+        return
+    stop = thing.stop
+    while stop < s.stop and reading.words[stop].pos in {"ADJ", "ADV"}:
+        stop += 1
+    is_end = stop >= s.stop or reading.words[stop].text in {".", ",", "!"}
+    if is_end and stop > thing.stop and reading.words[stop - 1].pos == "ADJ":
+        yield reported(reading, thing.stop, stop, Rule.CALLED, source, chars(reading, k, k + 1))
 
 
 def _is_nickname(reading: Reading, first: int, stop: int) -> bool:
@@ -302,6 +338,8 @@ def _with_subject(reading: Reading, cue: Cue, first: int, s: Stretch, rule: Rule
         return reported(reading, first, end, Rule.PASSIVE, agent, cue_chars)
     if cue.verb and cue.verb.lemma in SAYS_ITSELF:
         return reported(reading, first, end, rule, container_before(reading, cue.k, s), cue_chars)
+    if cue.verb and cue.verb.form is Form.FINITE and leaves_out_source(reading, cue.k, s):
+        return reported(reading, first, end, rule, None, cue_chars)
     mention = subject_of(reading, cue.k, (s.first, s.stop))
     if mention is None or mention.first >= first or is_no_source(reading, mention, cue):
         return None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from nlp_cli.nlp.people.roles import is_human
 from nlp_cli.nlp.quotes.governors import verb_cue
-from nlp_cli.nlp.quotes.phrases import Mention
+from nlp_cli.nlp.quotes.phrases import Mention, mention_at
 from nlp_cli.nlp.quotes.reading import Reading
 from nlp_cli.nlp.quotes.stretches import Stretch, chars
 from nlp_cli.nlp.quotes.subjects import subject_of
@@ -11,6 +12,8 @@ from nlp_cli.nlp.quotes.verbs import Form, Takes
 
 _REACH = 12
 """The cue stands within this many words of the colon."""
+
+_ON = frozenset({"om", "etter", "mot"})
 
 Source = tuple[Mention | None, tuple[int, int] | None]
 
@@ -21,10 +24,24 @@ def introduced_by(reading: Reading, colon: int) -> Source:
     found = saying_before(reading, colon, sentence)
     if found:
         return found
+    if headline := _headline_source(reading, sentence):
+        return headline, None
     verb = next((k for k in range(sentence.first, colon) if reading.words[k].finite), None)
     mention = subject_of(reading, verb, (sentence.first, colon)) if verb is not None else None
     is_person = mention and (entity := reading.entity_at(mention.first)) and entity.is_person
     return (mention, None) if is_person else (None, None)
+
+
+def _headline_source(reading: Reading, s: Stretch) -> Mention | None:
+    """*Lie om budsjettet: – Bra*, *Rektoren: – Vi er klare*: a heading says without a verb who speaks, on what."""
+    if any(word.finite for word in reading.words[s.first : s.stop]):
+        return None
+    mention = mention_at(reading, s.first, s.stop)
+    if mention is None or (mention.stop < s.stop and reading.words[mention.stop].lower not in _ON):
+        return None
+    entity = reading.entity_at(mention.first)
+    is_person = entity.is_person if entity else is_human(reading.words[mention.stop - 1].lower)
+    return mention if is_person else None
 
 
 def saying_before(

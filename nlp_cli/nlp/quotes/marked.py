@@ -145,5 +145,7 @@ def _behind_colon(reading: Reading, first: int, c: int, stop: int) -> Found | No
     found = saying_before(reading, c, Stretch(first, c), Takes.CLAUSE)
     if found is None or not (found[0] or reading.words[first].lower in {"og", "men"}):
         return None
+    if any(word.lower == "at" for word in reading.words[reading.word_at(found[1][1]) : c]):
+        return None  # what was said stands before the colon
     start, end = trim(reading.text, reading.words[c + 1].start, reading.words[stop - 1].end)
     return Found(start, end, "direct", Rule.COLON, *found)

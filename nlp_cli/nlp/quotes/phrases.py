@@ -12,7 +12,9 @@ from nlp_cli.nlp.quotes.reading import Reading
 
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
 _LINKS = frozenset({"i", "ved", "for", "av", "fra", "frå", "på", "hos", "hjå", "innen", "innan", "og", "under", "mot"})
-_WITHIN = frozenset({"for", "i", "fra", "frå", "ved", "av", "på", "hos", "hjå"})
+_WITHIN = frozenset({"for", "i", "fra", "frå", "ved", "av", "på", "hos", "hjå", "nær"})
+_ADVERBS = frozenset({"videre", "vidare", "fremdeles", "framleis", "likevel"})
+"""Taggers take them for adjectives: *skriver de videre*."""
 _INDEFINITE = frozenset({"en", "ei", "et", "ein", "eit", "flere", "fleire", "mange", "noen", "nokon", "to", "tre"})
 _SOME = frozenset("en ein ei et eitt to tre fire flere fleire mange noen nokon nokre én éin".split(" "))
 _SOON = 14
@@ -54,7 +56,9 @@ def _is_article(reading: Reading, k: int, limit: int) -> bool:
 
 def _goes_on(reading: Reading, k: int, limit: int) -> bool:
     """Whether a noun phrase goes on: *de to*, *den unge jordmoren*."""
-    return k < limit and reading.words[k].pos in {"ADJ", "NOUN", "NUM", "PROPN"} and reading.words[k].is_word
+    if k >= limit or reading.words[k].lower in _ADVERBS:
+        return False
+    return reading.words[k].pos in {"ADJ", "NOUN", "NUM", "PROPN"} and reading.words[k].is_word
 
 
 def _named(reading: Reading, k: int, limit: int) -> Mention | None:
@@ -136,7 +140,22 @@ def _partner(reading: Reading, k: int, limit: int) -> int | None:
         entity = reading.entity_at(k + 1)
         if entity and (entity.is_person or entity.is_body) and entity.first == k + 1:
             return k + 1
+        return _titled_partner(reading, k + 1, limit)
+    if k + 2 < limit and reading.words[k].text == "," and reading.words[k + 1].lower == "og":
+        return _titled_partner(reading, k + 2, limit)
     return None
+
+
+def _titled_partner(reading: Reading, k: int, limit: int) -> int | None:
+    """*Kari Lie, og partileder **Ola Moe***; not *Kari Lie, og rektor Ola Moe nikker*."""
+    first = k
+    while k < limit and reading.words[k].pos == "NOUN" and reading.words[k].entity < 0 and k - first < 3:
+        k += 1
+    entity = reading.entity_at(k)
+    if k == first or k >= limit or entity is None or not entity.is_person or entity.first != k:
+        return None
+    behind = entity.last + 1
+    return None if behind < limit and reading.words[behind].finite else k
 
 
 def _is_second_noun(reading: Reading, head: int, k: int) -> bool:

@@ -98,6 +98,11 @@ class Reading:
             spans += marked_spans(self.text, paragraph.start, paragraph.end, goes_on)
         return spans
 
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """The label of every name that is no person's, as it is first given."""
+        return {entity.name: entity.label for entity in reversed(self.entities) if not entity.is_person}
+
     def marks_in(self, start: int, end: int) -> list[Marked]:
         """Text in marks that overlaps the characters ``start`` to ``end``."""
         first = bisect_right(self._mark_ends, start)
@@ -147,12 +152,17 @@ class Reading:
         people = {span.id_ for span in self.doc.ents if is_person_name(span)} - {""}
         for span in self.doc.ents:
             first, stop = self.word_at(span.start_char), self.word_at(span.end_char)
-            if first < stop:
+            if first < stop and not self._is_common_word(first, stop):
                 for word in self.words[first:stop]:
                     word.entity = len(found)
                 is_person = span.id_ in people or is_person_name(span)
                 found.append(Entity(first, stop - 1, span.label_, span.id_ or span.text, is_person))
         return self._with_missed_surnames(found)
+
+    def _is_common_word(self, first: int, stop: int) -> bool:
+        """*Misunnelse* opens a line, and *misunnelse* stands elsewhere: no name, whatever the recogniser says."""
+        word = self.words[first]
+        return stop - first == 1 and word.text.istitle() and word.lower in self._forms
 
     def _with_missed_surnames(self, found: list[Entity]) -> list[Entity]:
         """Add the words outside names that are the surname of somebody named in full."""

@@ -29,10 +29,23 @@ def subject_of(reading: Reading, k: int, sentence: tuple[int, int]) -> Mention |
     """The subject of the verb at word ``k``: by the parse, else by word order, else that of the sentence."""
     token = reading.doc[reading.words[k].token]
     return (
-        _by_parse(reading, _subject_token(token), sentence)
+        _before_apposition(reading, k, sentence)
+        or _by_parse(reading, _subject_token(token), sentence)
         or _by_order(reading, k, sentence)
         or _by_parse(reading, _sentence_subject(token), (sentence[0], k))
     )
+
+
+def _before_apposition(reading: Reading, k: int, sentence: tuple[int, int]) -> Mention | None:
+    """***Kari Lie**, leder i Norges Bondelag, mener*: what stands between the commas is about her."""
+    first = sentence[0]
+    entity = reading.entity_at(first)
+    if k - 1 <= first or reading.words[k - 1].text != "," or entity is None or not entity.is_person:
+        return None
+    behind = entity.last + 1
+    if behind >= k - 1 or reading.words[behind].text != "," or any(w.finite for w in reading.words[behind:k]):
+        return None
+    return mention_at(reading, first, behind)
 
 
 def _by_parse(reading: Reading, token: Token | None, sentence: tuple[int, int]) -> Mention | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 DASHES = "-–—"
 CLOSING_ONLY = "»"
-MARKS = '«»"“”„'
+GUILLEMETS = "«»"
+MARKS = GUILLEMETS + '"“”„'
 SENTENCE_END = ".!?…"
 
 # A dash before its first word: *– Ja*, *-Ja*; the underscore is a common typing error for it (*_ Ja*).

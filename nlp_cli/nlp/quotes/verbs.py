@@ -245,6 +245,7 @@ _MORE: dict[str, Takes] = {
     "forklare": Takes.QUESTION,
     "påstå": Takes.BARE | Takes.INFINITIVE,
     "hevde": Takes.INFINITIVE,
+    "mene": Takes.INFINITIVE,
     "benekte": Takes.INFINITIVE,
     "innrømme": Takes.INFINITIVE,
     "erkjenne": Takes.INFINITIVE,

@@ -23,6 +23,10 @@ class Quote(NamedTuple):
     cue: str | None
     rule: str
     start: int
+    style: str
+    kind: str | None
+    title: str | None
+    speaker_rule: str | None
 
 
 Say = Callable[[str], list[Quote]]
@@ -47,6 +51,18 @@ def quotes_of(doc: Doc) -> list[Quote]:
         return doc.text[span[0] : span[1]] if span else None
 
     return [
-        Quote(q.text, q.label_, q._.speaker, words(q._.speaker_mention), words(q._.cue), q._.rule, q.start_char)
+        Quote(
+            q.text,
+            q.label_,
+            q._.speaker,
+            words(q._.speaker_mention),
+            words(q._.cue),
+            q._.rule,
+            q.start_char,
+            q._.style,
+            q._.speaker_kind,
+            q._.speaker_title,
+            q._.speaker_rule,
+        )
         for q in doc.spans["quotes"]
     ]

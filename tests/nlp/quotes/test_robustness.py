@@ -111,13 +111,16 @@ def annotated(nlp: Language, text: str, marks: list[int]) -> Doc:
     )
 
 
+BLANK = spacy.blank("nb")
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.sampled_from(PIECES + WORDS) | st.text(max_size=3), max_size=60),
     st.lists(st.integers(0, 99), min_size=1),
 )
 def test_never_raises_and_offsets_are_exact(pieces: list[str], marks: list[int]) -> None:
-    doc = find_quotes(name_entities(annotated(spacy.blank("nb"), " ".join(pieces), marks)))
+    doc = find_quotes(name_entities(annotated(BLANK, " ".join(pieces), marks)))
     for quote in doc.spans["quotes"]:
         assert doc.text[quote.start_char : quote.end_char] == quote.text
         for part in (quote._.speaker_mention, quote._.cue):
@@ -178,3 +181,18 @@ def test_time_is_linear(pipeline: Language) -> None:
         return best
 
     assert seconds(40) < 80 * seconds(2)
+
+
+def test_a_word_that_also_stands_in_small_letters_is_no_name() -> None:
+    """As a recogniser that is wrong leaves it."""
+    doc = Doc(
+        BLANK.vocab,
+        words=["Misunnelse", ".", "Hun", "sier", "at", "misunnelse", "smitter", "."],
+        pos=["NOUN", "PUNCT", "PRON", "VERB", "SCONJ", "NOUN", "VERB", "PUNCT"],
+        morphs=["", "", "", "VerbForm=Fin", "", "", "VerbForm=Fin", ""],
+        deps=["ROOT", "punct", "nsubj", "ROOT", "mark", "nsubj", "ccomp", "punct"],
+        heads=[0, 0, 3, 3, 6, 6, 3, 3],
+        ents=["B-PER", "O", "O", "O", "O", "O", "O", "O"],
+    )
+    (quote,) = quotes_of(find_quotes(name_entities(doc)))
+    assert quote.speaker == "hun"

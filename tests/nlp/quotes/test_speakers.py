@@ -125,3 +125,70 @@ def test_a_passive_without_a_source(said: Say) -> None:
 def test_a_passive_with_a_source(said: Say) -> None:
     (quote,) = said("Innbyggerne blir bedt av ordfører Kari Moen om å holde seg hjemme.")
     assert (quote.text, quote.speaker) == ("å holde seg hjemme", "Kari Moen")
+
+
+def test_a_heading_without_a_verb(said: Say) -> None:
+    assert speakers(said, "Moen om brua: – Den er farlig\n\nKari Moen vil ha ny bru.")[0] == "Kari Moen"
+
+
+def test_a_role_before_a_colon(said: Say) -> None:
+    text = "Rektor Per Lie er lei.\n\nRektoren: – Skulen er for liten\n\n– Vi ventar, seier Kari Moen."
+    assert speakers(said, text) == ["Per Lie", "Kari Moen"]
+
+
+def test_a_newcomer_by_description(said: Say) -> None:
+    text = (
+        "– Vi vinner, sier Kari Moen. Hun trente med Per Lie. Nordlendingen mener laget er klart.\n\n"
+        "– Vi er best, sier nordlendingen."
+    )
+    assert speakers(said, text) == ["Kari Moen", "Per Lie", "Per Lie"]
+
+
+def test_a_channel_is_nobody(said: Say) -> None:
+    text = "Kari Moen vant valget i Lillevik. Tv-kanalen melder at opptellingen er ferdig."
+    assert speakers(said, text) == ["tv-kanalen"]
+
+
+def test_an_epithet_ahead_of_the_name(said: Say) -> None:
+    assert speakers(said, "– Vi skal vinne, sier spissen.\n\nPer Lie er klar for kampen.") == ["Per Lie"]
+
+
+def test_a_partner_with_a_title(said: Say) -> None:
+    text = "– Det er for dårleg, meiner ordførar Kari Moen, og partileiar Per Lie.\n\nDei to vil ha ny skule."
+    assert speakers(said, text) == ["Kari Moen og Per Lie"]
+
+
+def test_two_who_spoke_together(said: Say) -> None:
+    text = (
+        "Kari Moen og Per Lie seier at skulen er for liten.\n\n– Vi ventar, seier Moen.\n\n"
+        "Dei to naboane meiner det er for seint."
+    )
+    assert speakers(said, text) == ["Kari Moen og Per Lie", "Kari Moen", "Kari Moen og Per Lie"]
+
+
+def test_they_are_the_body_that_spoke(said: Say) -> None:
+    text = "– Det kommer mye regn, skriver NVE.\n\n– Pass på, skriver de videre."
+    assert speakers(said, text) == ["NVE", "NVE"]
+
+
+def test_things_do_not_speak(said: Say) -> None:
+    text = "– Det kjem mykje regn, skriv NVE. Det er gode utsikter til snø.\n\n– Pass på, opplyser dei."
+    assert speakers(said, text) == ["NVE", "NVE"]
+
+
+def test_an_answer_belongs_to_whom_the_question_was_put(said: Say) -> None:
+    text = (
+        "– Vi vinner, sier Kari Moen.\n\nPer Lie er trener for laget. Lie har ventet lenge.\n\n"
+        "– Er du trøtt?\n\n– Nei, ikke i det hele tatt."
+    )
+    assert speakers(said, text) == ["Kari Moen", "JOURNALIST", "Per Lie"]
+
+
+def test_the_party_is_whom_the_sentence_before_is_about(said: Say) -> None:
+    text = "Arbeiderpartiet vil bygge ny skole. Den gamle er for liten, mener partiet."
+    assert speakers(said, text) == ["Arbeiderpartiet"]
+
+
+def test_what_a_preposition_governs_is_no_title(said: Say) -> None:
+    text = "Ifølge en talsmann for politiet, Kari Moen, er veien stengt. Politiet sier at ulykken er alvorlig."
+    assert speakers(said, text) == ["Kari Moen", "politiet"]
