@@ -62,6 +62,7 @@ def _csv(sources: list[Source], out: TextIO) -> None:
 
 
 def _table(sources: list[Source], out: TextIO) -> None:
+    """For reading: where a source first stands is left to the other formats."""
     from rich.table import Table
     from rich.text import Text
 
@@ -78,17 +79,14 @@ def _table(sources: list[Source], out: TextIO) -> None:
         table.add_column(column, overflow="fold")
     for column in ("Articles",) * over_articles + ("Quotes", "Direct", "Reported", "Words", "Share"):
         table.add_column(column, justify="right")
-    table.add_column("First at", overflow="fold")
     for source in sources:
         counts = (source.articles,) * over_articles + (source.quotes, source.direct, source.reported, source.words)
-        first = source.first_mention
         table.add_row(
             speaker_text(source.name),
             Text(source.title or ""),
             Text(source.kind or "", "dim"),
             *map(str, counts),
             f"{source.share:.0%}",
-            Text(f"{first.id}:{first.start}" if first else "", "dim"),
         )
     console.print(table)
 
