@@ -118,3 +118,11 @@ def test_every_public_name_is_there_and_in_order() -> None:
 
 def test_the_example_of_the_package() -> None:
     assert doctest.testmod(nlp_cli).failed == 0
+
+
+@pytest.mark.parametrize("layer", nlp_cli.Layer)
+@pytest.mark.parametrize("seed", ["krisemote", "hytta-i-hundre-aar", "rettssak-bunadssolv"])
+def test_a_layer_alone_says_what_it_says_among_the_others(layer: nlp_cli.Layer, seed: str) -> None:
+    text = (SEEDS / f"{seed}.txt").read_text(encoding="utf-8")
+    alone, among = nlp_cli.analyze(text, layers=[layer]), nlp_cli.analyze(text)
+    assert getattr(alone, layer) == getattr(among, layer) != ()

@@ -26,7 +26,7 @@ class Needs:
 
 
 NEEDS = {
-    Layer.ENTITIES: Needs(frozenset({"doc.ents"}), frozenset(), ("nlp_cli_names",)),
+    Layer.ENTITIES: Needs(frozenset({"doc.ents"}), frozenset({"token.morph"}), ("nlp_cli_names",)),
     Layer.QUOTES: Needs(
         frozenset({"doc.ents", "token.dep", "token.pos"}),
         frozenset({"token.morph"}),
