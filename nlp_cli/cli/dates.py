@@ -6,7 +6,7 @@ from nlp_cli.nlp.layers import Layer
 command = article_command(
     "dates",
     (Layer.DATES,),
-    """Temporal expressions of articles with their TIMEX3 types and values.
+    """When: temporal expressions with TIMEX3 types and values.
 
     Relative expressions (i går, fredag, neste uke) count from the publication date: --date, else the record's, else the
     article's header. Without any they stay open (X).

@@ -6,7 +6,7 @@ from nlp_cli.nlp.layers import Layer
 command = article_command(
     "entities",
     (Layer.ENTITIES,),
-    """Named entities of articles, each with the fullest form of its name.
+    """Named entities, each with its fullest name in the article.
 
     \b
     Labels (NorNE):

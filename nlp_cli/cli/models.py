@@ -11,7 +11,9 @@ import click
 @click.option("-m", "--model", metavar="NAME_OR_PATH", help="Another spaCy pipeline than the embedded one.")
 @click.option("--json", "as_json", is_flag=True, help="The whole card (meta.json) as JSON.")
 def command(model: str | None, as_json: bool) -> None:
-    """Show which model is used: its data, licences, scores, size and speed.
+    """Which model is used, with its card.
+
+    The card tells its data, licences, scores, size and speed.
 
     \b
     Examples:

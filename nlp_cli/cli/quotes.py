@@ -6,7 +6,7 @@ from nlp_cli.nlp.layers import Layer
 command = article_command(
     "quotes",
     (Layer.QUOTES,),
-    """Who said what: direct, indirect and mixed quotes of articles with their speakers.
+    """Who said what: quotes with their speakers.
 
     \b
     Types:

@@ -7,7 +7,7 @@ from nlp_cli.write.sources import sources_writer
 command = article_command(
     "sources",
     (Layer.QUOTES,),
-    """Who gets to speak: the quotes and quoted words of every source, added up over all articles.
+    """Who gets to speak, added up over all articles.
 
     \b
     For each source, most words first:

@@ -6,7 +6,9 @@ from nlp_cli.nlp.layers import Layer
 command = article_command(
     "timeline",
     (Layer.ENTITIES, Layer.DATES),
-    """What articles place where in time: their dates in order, with the sentence and the people named in it.
+    """What is placed where in time, in order.
+
+    Each date comes with its sentence and the people named in it.
 
     Several articles make one timeline. Dates count from the publication date as in dates; what has no place in time
     (durations, every Monday, nowadays, open values) is left out and counted on standard error.
