@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -111,9 +112,18 @@ def test_never_raises_on_any_text(text: str, published: str | None) -> None:
 @pytest.mark.parametrize(
     "unit", ["3.14", "2009-", "januar ", "17. mai ", "1/2-", "i dag ", "to og et halvt ", "'99 ", "a.b."]
 )
-def test_a_long_line_finishes(unit: str) -> None:
-    """A pattern that backtracks would take minutes here."""
-    read(unit * 5_000)
+def test_time_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
+    """Sixteen times the text takes sixteen times as long, give or take; a square would be 256."""
+
+    def seconds(copies: int) -> float:
+        best = 9.0
+        for _ in range(3):
+            start = time.process_time()
+            read(unit * copies)
+            best = min(best, time.process_time() - start)
+        return best
+
+    assert seconds(4_800) < 80 * max(seconds(300), 0.001)
 
 
 @pytest.mark.parametrize("published", ["2009-8-1", "2009-13", "2009-02-30", "i går", "", "0000"])
