@@ -1,6 +1,6 @@
 """Word vectors in bytes: a quarter of the size on disk, single precision in memory.
 
-A row keeps its direction to one part in 127 of its largest number, which no component can tell from the original.
+A number is off by half of the largest in its row over 127 at most, which hardly any decision of a component hangs on.
 """
 
 from __future__ import annotations
