@@ -85,16 +85,16 @@ class DateExpression:
     text: str
     type: DateType
     value: str
-    begin: str | None = None
+    begin: str | None
     """First day (``YYYY-MM-DD``) or minute (``YYYY-MM-DDTHH:MM``) of it.
 
     Null for durations, sets, references and open values.
     """
-    last: str | None = None
+    last: str | None
     """Last day or minute, inclusive (``end`` is an offset)."""
-    anchor: DateAnchor | None = None
+    anchor: DateAnchor | None
     """What it counts from: the date of publication, or one told earlier in the text; null when it stands alone."""
-    rule: str | None = None
+    rule: str | None
     """The rule of the grammar that found it."""
 
 

@@ -54,7 +54,7 @@ def test_layers(doc: Doc) -> None:
             QuoteRule("dash turn", "name"),
         ),
     )
-    assert analysis.dates == (DateExpression(29, 35, "fredag", "DATE", "2022-01-07"),)
+    assert analysis.dates == (DateExpression(29, 35, "fredag", "DATE", "2022-01-07", None, None, None, None),)
 
 
 def test_what_the_article_and_the_pipeline_say(doc: Doc) -> None:

@@ -14,7 +14,7 @@ SENTENCES = [(0, 22), (22, 66), (66, 77)]
 
 def found(words: str, begin: str | None = None, last: str | None = None) -> DateExpression:
     start = TEXT.index(words)
-    return DateExpression(start, start + len(words), words, "DATE", words, begin, last)
+    return DateExpression(start, start + len(words), words, "DATE", words, begin, last, None, None)
 
 
 def person(words: str, name: str, after: str = "", label: str = "PER") -> Entity:

@@ -1,7 +1,7 @@
 """``python -m training``: from the corpora to the embedded model, stage by stage.
 
 Every stage leaves its result in the work folder, and a stage whose result is there already is skipped: an interrupted
-run goes on where it stopped. On two cores of a server CPU the whole takes about an hour and a half.
+run goes on where it stopped. On two cores of a server CPU the stages took about an hour.
 """
 
 from __future__ import annotations

@@ -10,7 +10,6 @@ from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
 STANDARDS = ("nob", "nno")
-SPLITS = ("train", "dev")
 
 
 @dataclass(slots=True)

@@ -111,7 +111,7 @@ def _any_pipeline() -> Language:
 
 def _drop_idle_encoders(nlp: Language) -> None:
     for name in [n for n in nlp.pipe_names if nlp.get_pipe_meta(n).factory in ENCODERS]:
-        if not nlp.get_pipe(name).listening_components:
+        if not getattr(nlp.get_pipe(name), "listening_components", True):  # one that does not tell may be heard
             nlp.remove_pipe(name)
 
 

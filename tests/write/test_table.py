@@ -141,7 +141,7 @@ class TestDates:
         ]
 
     def test_brackets_are_no_markup(self) -> None:
-        date = DateExpression(0, 8, "[fredag]", "DATE", "XXXX-WXX-5")
+        date = DateExpression(0, 8, "[fredag]", "DATE", "XXXX-WXX-5", None, None, None, None)
         assert any(line.startswith("[fredag]") for line in lines(replace(BRIDGE, dates=(date,))))
 
     def test_none(self) -> None:

@@ -12,17 +12,18 @@ SPEAKER_PRONOUNS = SHE | HE | THEY | {"vedkommende", "vedkomande"}
 
 # Whoever speaks so is quoted, or is the reporter; nobody is attributed with it: *sier vi ifra*.
 OWN_VOICE = frozenset(
-    "jeg eg vi me du dere de- dykk dokker meg oss deg mitt min mine vårt vår våre din ditt dine".split(" ")
+    "jeg eg vi me du dere dykk dokker meg oss deg mitt min mine vårt vår våre din ditt dine".split(" ")
 )
 NOBODY = frozenset("man en ein det dette den ingen hva kva som hvem kven".split(" "))
 
 # Nouns that carry a clause by themselves: *beskjeden fra rektor om at …*, *hennes påstand er at …*.
-CUE_NOUNS = re.compile(
-    r"(?:^|\w)(?:beskjed|bekreftelse|stadfesting|påstand|utsagn|uttalelse|uttale|fråsegn|utspill|utspel|melding|meldin"
-    r"g|opplysning|anklage|beskyldning|skulding|advarsel|åtvaring|oppfordring|oppmoding|krav|løfte|lovnad|innrømmels"
-    r"e|erkjennelse|forklaring|konklusjon|svar|spørsmål|budskap|bodskap|forslag|framlegg|forsikring|garanti|begrunnels"
-    r"e|grunngjeving|kommentar|påminnelse|påminning|rapport|kritikk)(?:en|a|et|ene|ane|er|ar|r|n)?$"
-)
+_NOUNS_OF_SAYING = """
+    beskjed bekreftelse stadfesting påstand utsagn uttalelse uttale fråsegn utspill utspel melding
+    opplysning anklage beskyldning skulding advarsel åtvaring oppfordring oppmoding krav løfte lovnad
+    innrømmelse erkjennelse forklaring konklusjon svar spørsmål budskap bodskap forslag framlegg forsikring
+    garanti begrunnelse grunngjeving kommentar påminnelse påminning rapport kritikk
+""".split()
+CUE_NOUNS = re.compile(rf"(?:^|\w)(?:{'|'.join(_NOUNS_OF_SAYING)})(?:en|a|et|ene|ane|er|ar|r|n)?$")
 
 # What opens a clause that cannot stand alone.
 SUBORDINATORS = frozenset(
@@ -31,7 +32,7 @@ SUBORDINATORS = frozenset(
     )
 )
 QUESTION_WORDS = frozenset(
-    "om hvorfor kvifor hvordan korleis hva kva hvem kven hvor kor når hvilken hvilket hvilke kva".split(" ")
+    "om hvorfor kvifor hvordan korleis hva kva hvem kven hvor kor når hvilken hvilket hvilke".split(" ")
 )
 NEGATIONS = frozenset("ikke ikkje aldri neppe verken korkje ei".split(" "))
 
