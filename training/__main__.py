@@ -1,34 +1,48 @@
 """``python -m training``: from the corpora to the embedded model, stage by stage.
 
 Every stage leaves its result in the work folder, and a stage whose result is there already is skipped: an interrupted
-run goes on where it stopped. On two cores of a server CPU the stages took about an hour.
+run goes on where it stopped. ``README.md`` says how long the stages take.
 """
 
 from __future__ import annotations
 
-import os
+import pickle
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import click
+import spacy
+import torch
 
-from training import card, vectors
+from training import card, lexicon, silver, vectors
 from training.assemble import assemble
-from training.corpus import STANDARDS, write_docbin
+from training.corpus import CORPORA
+from training.examples import Classes, Sample, collect, treebank
+from training.learn import Schedule, build, train
+from training.network import SIZE, Lookup, Network
+from training.pretrain import pretrain
 
-HERE = Path(__file__).parent
-GROUP = 8
-"""Sentences a training document."""
+TEACHERS = {
+    "teacher-1": Schedule(epochs=20, seed=5),
+    "teacher-2": Schedule(epochs=20, seed=1),
+    "teacher-3": Schedule(epochs=20, seed=2),
+}
+STUDENT = Schedule(epochs=20, seed=3, silver=450_000)
+SILVER_SHARE = 0.3
+"""Of the running text that the teachers annotate."""
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "show_default": True})
 @click.option(
     "--corpora",
     type=click.Path(path_type=Path, exists=True),
-    default=HERE.parent.parent / "shared" / "corpora",
+    default=CORPORA,
     help="Folder with norne/ and text/.",
     show_default="../shared/corpora",
 )
@@ -36,26 +50,26 @@ GROUP = 8
 @click.option(
     "--target",
     type=click.Path(path_type=Path),
-    default=HERE.parent / "nlp_cli" / "model",
+    default=Path(__file__).parent.parent / "nlp_cli" / "model",
     help="Folder of the finished model.",
     show_default="nlp_cli/model",
 )
-@click.option("--threads", default=2, help="Threads for the word vectors; the two pipelines train side by side.")
+@click.option("--threads", default=2, help="Cores to use.")
 def main(corpora: Path, work: Path, target: Path, threads: int) -> None:
     """Build the embedded model from the corpora."""
     work.mkdir(parents=True, exist_ok=True)
-    stage(work / "train.spacy", lambda path: write(corpora, path, "train", STANDARDS))
-    stage(work / "dev.spacy", lambda path: write(corpora, path, "dev", STANDARDS))
     stage(work / "words.floret", lambda path: vectors.train(corpora, path, threads))
-    stage(
-        work / "vectors", lambda path: spacy("init", "vectors", "nb", work / "words.floret", path, "--mode", "floret")
-    )
-    runs = [train(name, work) for name in ("syntax", "entities") if not (work / name / "model-last").exists()]
-    if any(run.wait() for run in runs):
-        raise click.ClickException(f"training failed: see the logs in {work}")
+    stage(work / "vectors", lambda path: spacy_init_vectors(work / "words.floret", path))
+    run = Run(corpora, work)
+    torch.set_num_threads(threads)
+    stage(work / "first.pt", lambda path: pretrain(corpora, path, Lookup(run.vectors), SIZE))
+    with ProcessPoolExecutor(threads) as pool:
+        list(pool.map(teach, [run] * len(TEACHERS), TEACHERS))
+    stage(work / "silver.pkl", run.annotate)
+    stage(work / "student.pt", run.learn)
     if target.exists():
         shutil.rmtree(target)
-    assemble(work / "syntax" / "model-best", work / "entities" / "model-best", target)
+    assemble(run.network(STUDENT, "student"), run.classes, run.vectors, lexicon.collect(corpora), target)
     card.write(target, corpora)
     click.echo(f"{target} is ready", err=True)
 
@@ -71,24 +85,71 @@ def stage(result: Path, build: Callable[[Path], object]) -> None:
     unfinished.rename(result)
 
 
-def write(corpora: Path, target: Path, split: str, standards: tuple[str, ...]) -> None:
-    write_docbin([corpora / "norne" / f"{standard}-{split}.conllu" for standard in standards], target, GROUP)
+def spacy_init_vectors(floret: Path, target: Path) -> None:
+    command = [sys.executable, "-m", "spacy", "init", "vectors", "nb", floret, target, "--mode", "floret"]
+    subprocess.run(list(map(str, command)), check=True)
 
 
-def spacy(*arguments: str | Path) -> None:
-    subprocess.run([sys.executable, "-m", "spacy", *map(str, arguments)], check=True)
+@dataclass(slots=False)
+class Run:
+    """What the stages share, read when it is first asked for."""
+
+    corpora: Path
+    work: Path
+
+    @cached_property
+    def vectors(self) -> spacy.vectors.Vectors:
+        return spacy.load(self.work / "vectors").vocab.vectors
+
+    @cached_property
+    def lookup(self) -> Lookup:
+        return Lookup(self.vectors)
+
+    @cached_property
+    def classes(self) -> Classes:
+        return Classes()
+
+    @cached_property
+    def gold(self) -> list[list[Sample]]:
+        return collect(treebank(self.corpora, "train"), self.classes, self.lookup)
+
+    def network(self, schedule: Schedule, trained: str = "") -> Network:
+        """A network, with the weights of an earlier stage."""
+        assert self.gold, "the classes are collected from it"
+        self.lookup.update()
+        network = build(self.lookup, self.classes.sizes(), len(self.classes.relations), schedule)
+        if trained:
+            network.load_state_dict(torch.load(self.work / f"{trained}.pt"))
+        return network.eval()
+
+    def teach(self, name: str, target: Path) -> None:
+        """Train a teacher from the first lessons on."""
+        torch.set_num_threads(1)
+        network = self.network(TEACHERS[name])
+        network.encoder.load_state_dict(torch.load(self.work / "first.pt"), strict=False)
+        torch.save(train(network, self.gold, [], self.lookup, TEACHERS[name]).state_dict(), target)
+
+    def annotate(self, target: Path) -> None:
+        """Let the teachers annotate running text."""
+        teachers = [self.network(schedule, name) for name, schedule in TEACHERS.items()]
+        samples = silver.annotate(teachers, self.corpora, self.lookup, SILVER_SHARE)
+        with target.open("wb") as file:
+            pickle.dump((self.lookup.forms, samples), file)
+
+    def learn(self, target: Path) -> None:
+        """Let the first teacher learn from the treebank and from all teachers."""
+        with (self.work / "silver.pkl").open("rb") as file:
+            forms, samples = pickle.load(file)
+        network = self.network(STUDENT, "teacher-1")
+        assert self.lookup.forms == forms[: len(self.lookup.forms)], "words are numbered in the same order"
+        for form in forms:
+            self.lookup(form)
+        torch.save(train(network, self.gold, samples, self.lookup, STUDENT).state_dict(), target)
 
 
-def train(name: str, work: Path) -> subprocess.Popen[bytes]:
-    """Start ``spacy train`` of one config on one thread; its log lies beside its checkpoints."""
-    click.echo(f"training {name}: see {name}.log", err=True)
-    command = [sys.executable, "-m", "spacy", "train", HERE / f"{name}.cfg", "--code", HERE / "registered.py"]
-    command += ["--output", work / name, "--paths.train", work / "train.spacy", "--paths.dev", work / "dev.spacy"]
-    command += ["--paths.vectors", work / "vectors"]
-    one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "BLIS_NUM_THREADS": "1"}
-    environment = {**os.environ, **one_thread, "PYTHONPATH": str(HERE.parent)}
-    with (work / f"{name}.log").open("wb") as log:
-        return subprocess.Popen(list(map(str, command)), stdout=log, stderr=subprocess.STDOUT, env=environment)
+def teach(run: Run, name: str) -> None:
+    """Train one teacher unless it is there."""
+    stage(run.work / f"{name}.pt", lambda path: run.teach(name, path))
 
 
 if __name__ == "__main__":

@@ -7,12 +7,9 @@ line breaks, and capitals in captions and datelines.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.training import Example
-from spacy.util import registry
 
 DASHES = ["–", "–", "–", "-", "—"]
 QUOTES = [("«", "»"), ("«", "»"), ("”", "”"), ("“", "”"), ('"', '"'), ("„", "“")]
@@ -20,33 +17,22 @@ BREAKS = ["\n\n", "\n\n", "\n", "\n\n\n"]
 OPENING, CLOSING, PLAIN = set("«„"), set("»"), set('"”“')
 
 
-@registry.augmenters("nlp_cli.news.v1")  # type: ignore[untyped-decorator]
-def create_news_augmenter(level: float, capitals: float) -> Callable[[Language, Example], Iterator[Example]]:
-    """Rewrite the typography of a share ``level`` of the examples; the others pass as they are.
-
-    ``capitals`` is the share of sentences in these that open in capitals, as captions (*KLAR: …*) and datelines do.
-    """
-    rng = random.Random(0)
-
-    def augment(nlp: Language, example: Example) -> Iterator[Example]:
-        if rng.random() >= level:
-            yield example
-            return
-        reference = restyle(example.reference, rng, capitals)
-        yield Example(nlp.make_doc(reference.text), reference)
-
-    return augment
-
-
 def restyle(doc: Doc, rng: random.Random, capitals: float) -> Doc:
     """A copy of a gold document in another typography, with line breaks at some of its sentence boundaries.
 
-    Annotation stays; a line break is a token of its own (``SPACE``).
+    ``capitals`` is the share of sentences that open in capitals, as captions (*KLAR: …*) and datelines do.
     """
     words, spaces = _marks(doc, rng)
     for i in _capitals(doc, rng, capitals):
         words[i] = words[i].upper()
-    breaks = _breaks(doc, rng)
+    return respaced(doc, words, spaces, _breaks(doc, rng))
+
+
+def respaced(doc: Doc, words: Sequence[str], spaces: Sequence[bool], breaks: Mapping[int, str]) -> Doc:
+    """The gold document with other words and spaces, and with line breaks behind the tokens that ``breaks`` names.
+
+    Annotation stays; a line break is a token of its own (``SPACE``).
+    """
     place: list[int] = []  # index of each old token in the new document
     rows: list[tuple[str, bool, str, str, str, int, str, bool, str]] = []
     for token in doc:

@@ -9,6 +9,8 @@ from pathlib import Path
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
+CORPORA = Path(__file__).parent.parent.parent / "shared" / "corpora"
+"""Where the corpora lie by default: beside the repository."""
 STANDARDS = ("nob", "nno")
 
 

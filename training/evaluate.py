@@ -12,10 +12,12 @@ from typing import Any
 import click
 import spacy
 from spacy.language import Language
+from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.vocab import Vocab
 
-from training.corpus import STANDARDS, grouped, read_conllu, to_doc
+from training.augment import respaced
+from training.corpus import CORPORA, STANDARDS, grouped, read_conllu, to_doc
 
 GROUP = 8
 MEASURES = {
@@ -30,17 +32,30 @@ MEASURES = {
 }
 
 
-def examples(nlp: Language, path: Path) -> list[Example]:
-    """The treebank file as pairs of raw text and gold annotation."""
+BLOCKS = (1, 3, 4, 7)
+"""Sentences of a text that end a block when it is laid out as articles are: blocks of one, two and three sentences."""
+
+
+def examples(nlp: Language, path: Path, in_blocks: bool = False) -> list[Example]:
+    """The treebank file as pairs of raw text and gold annotation; ``in_blocks`` with blank lines, as articles come."""
     vocab = Vocab(strings=nlp.vocab.strings)  # the gold must not see the model's vectors
     references = [to_doc(vocab, group) for group in grouped(read_conllu(path), GROUP)]
+    if in_blocks:
+        references = [laid_out(reference) for reference in references]
     return [Example(nlp.make_doc(reference.text), reference) for reference in references]
 
 
-def evaluate(nlp: Language, corpora: Path, split: str = "dev") -> dict[str, dict[str, Any]]:
+def laid_out(doc: Doc) -> Doc:
+    """The gold document with a blank line behind some of its sentences."""
+    ends = {sentence.end - 1 for i, sentence in enumerate(doc.sents, 1) if i in BLOCKS and sentence.end < len(doc)}
+    spaces = [bool(token.whitespace_) for token in doc]
+    return respaced(doc, [token.text for token in doc], spaces, dict.fromkeys(ends, "\n\n"))
+
+
+def evaluate(nlp: Language, corpora: Path, split: str = "dev", in_blocks: bool = False) -> dict[str, dict[str, Any]]:
     """spaCy's own scores (fractions of 1) by standard: ``{"nob": {"ents_f": …, "ents_per_type": …}, "nno": …}``."""
     return {
-        standard: nlp.evaluate(examples(nlp, corpora / "norne" / f"{standard}-{split}.conllu"))
+        standard: nlp.evaluate(examples(nlp, corpora / "norne" / f"{standard}-{split}.conllu", in_blocks))
         for standard in STANDARDS
     }
 
@@ -65,7 +80,7 @@ def words_per_second(nlp: Language, corpora: Path) -> float:
     "--corpora",
     type=click.Path(path_type=Path, exists=True),
     help="Folder with norne/.",
-    default=Path(__file__).parent.parent.parent / "shared" / "corpora",
+    default=CORPORA,
 )
 def main(model: str, corpora: Path) -> None:
     """Print the scores of MODEL (a folder or an installed package; the embedded one by default)."""

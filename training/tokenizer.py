@@ -40,6 +40,12 @@ NOT_ABBREVIATIONS = {
     "Fru.",
     "co.",
     "ont.",
+    "Ap.",
+    "Frp.",
+    "FrP.",
+    "KrF.",
+    "Krf.",
+    "Sp.",
 }
 
 # One word although a slash stands inside.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 EMBEDDED = Path(__file__).parent.parent / "model"
-ENCODERS = {"tok2vec", "transformer", "curated_transformer"}
+ENCODERS = {"nlp_cli_encoder", "tok2vec", "transformer", "curated_transformer"}
 
 
 def load_pipeline(

@@ -1,0 +1,74 @@
+"""spaCy component: lemmas of known words from a lexicon, of others by spaCy's edit trees (Müller et al. 2015)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import srsly
+from spacy.language import Language
+from spacy.pipeline.edit_tree_lemmatizer import EditTreeLemmatizer
+from spacy.tokens import Doc, Token
+from thinc.api import Model
+
+LEXICON = "lexicon.msgpack"
+Lexicon = Mapping[str, Mapping[str, str]]
+"""UPOS → form → lemma; forms in small letters, but for names."""
+
+
+@Language.factory(  # type: ignore[untyped-decorator]
+    "nlp_cli_lemmatizer",
+    assigns=["token.lemma"],
+    requires=["doc.tensor", "token.pos"],
+    default_score_weights={"lemma_acc": 1.0},
+)
+def create_lemmatizer(nlp: Language, name: str, model: Model[Any, Any]) -> Lemmatizer:
+    """The component without trees, weights and words."""
+    return Lemmatizer(nlp.vocab, model, name, top_k=1)
+
+
+class Lemmatizer(EditTreeLemmatizer):  # type: ignore[misc]
+    """Writes ``token.lemma_``; reads ``token.pos_``, so it stands behind the morphologizer."""
+
+    lexicon: Lexicon = MappingProxyType({})
+
+    def set_annotations(self, docs: Iterable[Doc], tree_ids: Any) -> None:
+        """Lemmas by the trees, then by the lexicon where it knows the word."""
+        docs = list(docs)
+        super().set_annotations(docs, tree_ids)
+        for doc in docs:
+            for token in doc:
+                known = self.lexicon.get(token.pos_, {}).get(key(token))
+                if known:
+                    token.lemma_ = known
+
+    def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
+        """Lexicon and trees."""
+        data: bytes = srsly.msgpack_dumps({"lexicon": self.lexicon, "trees": super().to_bytes(exclude=tuple(exclude))})
+        return data
+
+    def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> Lemmatizer:
+        """Take what ``to_bytes`` gave."""
+        parts = srsly.msgpack_loads(data)
+        self.lexicon = parts["lexicon"]
+        super().from_bytes(parts["trees"], exclude=tuple(exclude))
+        return self
+
+    def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
+        """Write lexicon and trees to the folder ``path``."""
+        super().to_disk(path, exclude=tuple(exclude))
+        srsly.write_msgpack(Path(path, LEXICON), self.lexicon)
+
+    def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> Lemmatizer:
+        """Read lexicon and trees from the folder ``path``."""
+        super().from_disk(path, exclude=tuple(exclude))
+        self.lexicon = srsly.read_msgpack(Path(path, LEXICON))
+        return self
+
+
+def key(token: Token) -> str:
+    """The form as the lexicon spells it."""
+    form: str = token.text if token.pos_ == "PROPN" else token.lower_
+    return form

@@ -1,0 +1,59 @@
+"""Running text, in the model's tokens: for word vectors, for the encoder's first lessons and for silver annotation."""
+
+from __future__ import annotations
+
+import lzma
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from training.corpus import STANDARDS, read_conllu
+from training.tokenizer import customise
+
+LAWS_SHARE = 0.2
+"""Laws are many and unlike news."""
+
+
+def tokenizer() -> Language:
+    """A blank pipeline with the model's tokenizer."""
+    nlp = spacy.blank("nb")
+    customise(nlp)
+    return nlp
+
+
+def paragraphs(corpora: Path, name: str, share: float = 1.0, seed: int = 0) -> Iterator[str]:
+    """Paragraphs of a running text (``norec`` or ``laws``), or a random share of them."""
+    rng = random.Random(seed)
+    with lzma.open(corpora / "text" / f"{name}.txt.xz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip() and (share == 1.0 or rng.random() < share):
+                yield line.strip()
+
+
+def tokenised(corpora: Path, name: str, share: float = 1.0) -> Iterator[list[str]]:
+    """The same as tokens."""
+    for doc in tokenizer().tokenizer.pipe(paragraphs(corpora, name, share)):
+        yield [token.text for token in doc if not token.is_space]
+
+
+def treebank(corpora: Path) -> Iterator[list[list[str]]]:
+    """The train split of both standards, document by document, each a list of sentences."""
+    for standard in STANDARDS:
+        for document in read_conllu(corpora / "norne" / f"{standard}-train.conllu"):
+            yield [sentence.words for sentence in document]
+
+
+def pieces(doc: Doc, longest: int) -> Iterator[tuple[int, int]]:
+    """Cut a document behind full stops into (start, stop) of at most ``longest`` tokens."""
+    start = 0
+    while start < len(doc):
+        stop = min(len(doc), start + longest)
+        if stop < len(doc):
+            ends = (i for i in range(stop, start + longest // 4, -1) if doc[i - 1].text in {".", "!", "?"})
+            stop = next(ends, stop)
+        yield start, stop
+        start = stop
