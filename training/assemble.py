@@ -69,6 +69,8 @@ def assemble(network: Network, classes: Classes, vectors: Vectors, lexicon: Lexi
     parser.take(_parser_weights(network))
     lemmatizer = nlp.add_pipe("nlp_cli_lemmatizer", name="lemmatizer", config={"model": tagger})
     lemmatizer.lexicon = lexicon
+    for string in classes.strings:  # which the trees name by their hashes
+        nlp.vocab.strings.add(string)
     lemmatizer.trees = classes.edits
     lemmatizer.cfg["labels"] = list(classes.trees)
     lemmatizer.tree2label = {tree: i for i, tree in enumerate(classes.trees)}

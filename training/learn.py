@@ -34,6 +34,8 @@ class Schedule:
     """A batch."""
     dropout: float = 0.35
     forget: float = 0.15
+    pretrained: bool = True
+    """Whether the encoder comes from ``pretrain``."""
     silver: int = 0
     """Tokens of silver annotation an epoch."""
     size: Size = SIZE

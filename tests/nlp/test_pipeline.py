@@ -17,7 +17,7 @@ from nlp_cli.errors import ModelError
 from nlp_cli.nlp.layers import Layer
 from nlp_cli.nlp.pipeline import EMBEDDED, find_pipeline, load_pipeline
 
-ENCODERS = {"tok2vec"}
+ENCODERS = {"encoder", "tok2vec"}
 """A component may bring its own."""
 
 
@@ -41,7 +41,7 @@ class TestEmbedded:
     def test_that_holds_for_the_first_request_of_a_process(self) -> None:
         code = "import nlp_cli; print(*nlp_cli.load_pipeline(layers=[nlp_cli.Layer.ENTITIES]).pipe_names)"
         first = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-        assert first.stdout.split() == ["nlp_cli_blocks", "tok2vec", "morphologizer", "ner", "nlp_cli_names"]
+        assert first.stdout.split() == ["nlp_cli_blocks", "encoder", "morphologizer", "ner", "nlp_cli_names"]
 
     def test_dates_need_no_entity_recogniser(self) -> None:
         assert names(None, Layer.DATES) == ["nlp_cli_blocks", "morphologizer", "parser", "nlp_cli_dates"]

@@ -59,12 +59,14 @@ class Encoder(Pipe):  # type: ignore[misc]
 
     def encode(self, doc: Doc) -> Floats:
         """One row a token."""
+        if not len(doc):
+            return np.zeros((0, self._sessions[CONTEXT].get_outputs()[0].shape[2]), np.float32)
         pieces = cut(doc)
         lengths = np.array([stop - start for start, stop in pieces], dtype=np.int32)
         rows = self._by_themselves(doc)
         gap = np.ones(len(doc), np.int64)
-        gap[1:] = [bool(token.whitespace_) for token in doc[:-1]] if len(doc) else []
-        inputs = np.zeros((int(lengths.max(initial=0)), len(pieces), rows.shape[1]), np.float32)
+        gap[1:] = [bool(token.whitespace_) for token in doc[:-1]]
+        inputs = np.zeros((int(lengths.max()), len(pieces), rows.shape[1]), np.float32)
         gaps = np.zeros(inputs.shape[:2], np.int64)
         for i, (start, stop) in enumerate(pieces):
             inputs[: stop - start, i] = rows[start:stop]
@@ -129,13 +131,13 @@ class Encoder(Pipe):  # type: ignore[misc]
 
 
 def cut(doc: Doc) -> list[tuple[int, int]]:
-    """The document in pieces of at most ``LONGEST`` tokens, (start, stop) each."""
+    """The document, which has some tokens, in pieces of at most ``LONGEST``, (start, stop) each."""
     pieces, start = [], 0
     while len(doc) - start > LONGEST:
         stop = _best_cut(doc, start + SHORTEST, start + LONGEST)
         pieces.append((start, stop))
         start = stop
-    return [*pieces, (start, len(doc))] if len(doc) else []
+    return [*pieces, (start, len(doc))]
 
 
 def _best_cut(doc: Doc, first: int, last: int) -> int:

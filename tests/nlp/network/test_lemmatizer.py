@@ -1,0 +1,44 @@
+"""Lemmas: by the lexicon where it knows the word, by edit trees elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from nlp_cli.nlp.pipeline import EMBEDDED
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return spacy.load(EMBEDDED)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Barna leste bøkene.", ["barn", "lese", "bok", "$."]),
+        ("Ho sprang heim.", ["ho", "springe", "heim", "$."]),
+    ],
+)
+def test_lemmas(nlp: Language, text: str, expected: list[str]) -> None:
+    assert [token.lemma_ for token in nlp(text)] == expected
+
+
+def test_the_lexicon_is_asked_first(nlp: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nlp.get_pipe("lemmatizer"), "lexicon", {"NOUN": {"barna": "unge"}})
+    assert nlp("Barna leste.")[0].lemma_ == "unge"
+
+
+def test_saved_and_loaded(nlp: Language, read: Callable[[bytes], Language]) -> None:
+    assert [token.lemma_ for token in read(nlp.to_bytes())("Barna leste bøkene.")][:3] == ["barn", "lese", "bok"]
+
+
+@pytest.fixture
+def read() -> Callable[[bytes], Language]:
+    def from_bytes(data: bytes) -> Language:
+        return spacy.load(EMBEDDED).from_bytes(data)
+
+    return from_bytes
