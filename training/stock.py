@@ -45,9 +45,10 @@ def main(folder: Path, corpora: Path, steps: int) -> None:
 
 def config() -> spacy.Config:
     """spaCy's configuration for these components."""
-    recipe = init_config(lang="nb", pipeline=[*COMPONENTS], optimize="efficiency", silent=True)
-    for name, (_, model) in COMPONENTS.items():
-        recipe["components"][name]["model"] = model
+    factories = [factory for factory, _ in COMPONENTS.values()]
+    recipe = init_config(lang="nb", pipeline=factories, optimize="efficiency", silent=True)
+    for factory, model in COMPONENTS.values():
+        recipe["components"][factory]["model"] = model
     return recipe
 
 

@@ -1,4 +1,7 @@
-"""spaCy component: lemmas of known words from a lexicon, of others by spaCy's edit trees (Müller et al. 2015)."""
+"""spaCy component: lemmas of known words from a lexicon, of others by spaCy's edit trees (Müller et al. 2015).
+
+Norwegian compounds inflect in their last part, so one whose last part is known is known too.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,9 @@ from spacy.tokens import Doc, Token
 from thinc.api import Model
 
 LEXICON = "lexicon.msgpack"
+OPEN = {"NOUN": 4, "ADJ": 5, "VERB": 5}
+"""Parts of speech that make compounds, and how long the last part of one is at least; no names, so no capitals."""
+SHORTEST_FIRST = 2
 Lexicon = Mapping[str, Mapping[str, str]]
 """UPOS → form → lemma; forms in small letters, but for names."""
 
@@ -35,14 +41,28 @@ class Lemmatizer(EditTreeLemmatizer):  # type: ignore[misc]
     lexicon: Lexicon = MappingProxyType({})
 
     def set_annotations(self, docs: Iterable[Doc], tree_ids: Any) -> None:
-        """Lemmas by the trees, then by the lexicon where it knows the word."""
+        """Lemmas by the trees, then by the lexicon where it knows the word or its last part."""
         docs = list(docs)
         super().set_annotations(docs, tree_ids)
         for doc in docs:
             for token in doc:
-                known = self.lexicon.get(token.pos_, {}).get(key(token))
+                known = self.lemma(token)
                 if known:
                     token.lemma_ = known
+                elif token.is_title and token.pos_ in OPEN:
+                    token.lemma_ = token.lemma_.lower()
+
+    def lemma(self, token: Token) -> str | None:
+        """The lemma of a known word, or of a compound whose last part is known: *fiskerisonen* as *sonen*."""
+        words, form = self.lexicon.get(token.pos_, {}), key(token)
+        if form in words or token.pos_ not in OPEN:
+            return words.get(form)
+        for cut in range(SHORTEST_FIRST, len(form) - OPEN[token.pos_] + 1):
+            last = words.get(form[cut:])
+            if last:
+                first: str = token.text if "-" in form[:cut] else form
+                return first[:cut] + last
+        return None
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
         """Lexicon and trees."""

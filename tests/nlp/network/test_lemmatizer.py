@@ -32,6 +32,18 @@ def test_the_lexicon_is_asked_first(nlp: Language, monkeypatch: pytest.MonkeyPat
     assert nlp("Barna leste.")[0].lemma_ == "unge"
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "lemma"),
+    [
+        ("De åpnet den nye ullvarebutikken.", "ullvarebutikken", "ullvarebutikk"),
+        ("Dei opna dei nye ullvarebutikkane.", "ullvarebutikkane", "ullvarebutikk"),
+        ("Alle SV-byrådene møtte.", "SV-byrådene", "SV-byråd"),
+    ],
+)
+def test_a_compound_is_inflected_as_its_last_part(nlp: Language, text: str, word: str, lemma: str) -> None:
+    assert {token.text: token.lemma_ for token in nlp(text)}[word] == lemma
+
+
 def test_saved_and_loaded(nlp: Language, read: Callable[[bytes], Language]) -> None:
     assert [token.lemma_ for token in read(nlp.to_bytes())("Barna leste bøkene.")][:3] == ["barn", "lese", "bok"]
 
