@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from nlp_cli.nlp.quotes.cues import ADDRESSEE, HE, NOBODY, OWN_VOICE, SHE, SPEAKER_PRONOUNS, TIME_WORDS
 from nlp_cli.nlp.quotes.reading import Reading
+from nlp_cli.nlp.quotes.typography import MARKS
 
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
 _LINKS = frozenset({"i", "ved", "for", "av", "fra", "frå", "på", "hos", "hjå", "innen", "innan", "og", "under", "mot"})
@@ -63,7 +64,7 @@ def _goes_on(reading: Reading, k: int, limit: int) -> bool:
 
 def _named(reading: Reading, k: int, limit: int) -> Mention | None:
     """The person that titles and descriptions lead up to, or the body that stands at ``k``."""
-    j, bracket, complement = k, 0, False
+    j, bracket, complement, quoted = k, 0, False, False
     while j < min(limit, k + _SOON):
         word, entity = reading.words[j], reading.entity_at(j)
         if entity and entity.is_person and not bracket and not _has_short_form(reading, entity.last + 1, limit):
@@ -81,8 +82,9 @@ def _named(reading: Reading, k: int, limit: int) -> Mention | None:
             if not (after and after.is_person):
                 return None
             complement = False
-        elif word.text in ".!?:;»”":
+        elif word.text in ".!?:;»" or (quoted and word.text in MARKS):
             return None
+        quoted = quoted or word.text in MARKS
         if word.lower in {"av", "for", "hos", "hjå"}:
             complement = not _is_bare_title(reading, k, j)
         bracket += {"(": 1, ")": -1}.get(word.text, 0)

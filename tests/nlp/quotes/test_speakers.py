@@ -138,8 +138,8 @@ def test_a_role_before_a_colon(said: Say) -> None:
 
 def test_a_newcomer_by_description(said: Say) -> None:
     text = (
-        "– Vi vinner, sier Kari Moen. Hun trente med Per Lie. Nordlendingen mener laget er klart.\n\n"
-        "– Vi er best, sier nordlendingen."
+        "– Vi vinner, sier Kari Moen. Hun trente med Per Lie. Trønderen mener laget er klart.\n\n"
+        "– Vi er best, sier trønderen."
     )
     assert speakers(said, text) == ["Kari Moen", "Per Lie", "Per Lie"]
 
