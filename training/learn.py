@@ -124,7 +124,9 @@ def loss_of(network: Network, batch: Sequence[Sample], lookup: Lookup, forget: f
         else:
             weight = ENTITY_WEIGHT if name == "entity" else 1.0
             wanted = padded(batch, name, UNKNOWN)[real]
-            loss = loss + weight * F.cross_entropy(of[real].float(), wanted, ignore_index=UNKNOWN)
+            known = wanted != UNKNOWN
+            if known.any():  # of nothing there is no mean
+                loss = loss + weight * F.cross_entropy(of[real][known].float(), wanted[known])
     sentence = padded(batch, "start", 0).cumsum(1)
     together = (sentence[:, :, None] == sentence[:, None, :]) & real[:, None, :]
     heads = padded(batch, "heads", UNKNOWN)

@@ -34,10 +34,10 @@ def name(form: str) -> str:
 def count(network: Network, samples: Iterable[Sample], lookup: Lookup) -> Shares:
     """Let ``network`` read running text and add up what it holds each name for."""
     found: dict[str, NDArray[Any]] = defaultdict(lambda: np.zeros(KIND.shape[1], np.float32))
-    with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
-        source = iter(samples)
-        while some := list(islice(source, 20_000)):
-            lookup.update()
+    source = iter(samples)
+    while some := list(islice(source, 20_000)):
+        lookup.update()
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
             for batch in batches(some, 4_000, random.Random(0)):
                 lengths = torch.tensor([len(sample) for sample in batch])
                 rows = network.encoder(padded(batch, "forms", 0), padded(batch, "gaps", 0), lengths, lookup)

@@ -61,7 +61,7 @@ def annotate(teachers: Sequence[Network], corpora: Path, lookup: Lookup, share: 
     found = list(samples(corpora, lookup, share))
     lookup.update()
     space = {id(sample): where for sample, where in found}
-    with torch.inference_mode():
+    with torch.no_grad():
         for batch in batches([sample for sample, _ in found], 4_000, random.Random(0)):
             _annotate(teachers, batch, lookup, space)
     return [sample for sample, _ in found]
