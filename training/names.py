@@ -51,7 +51,7 @@ def count(network: Network, samples: Iterable[Sample], lookup: Lookup) -> Shares
 
 def judge(samples: Iterable[Sample], shares: Shares, form: Callable[[int], str]) -> None:
     """Draw the judgement of names, in place, towards the rest of the sample and towards all running text."""
-    usual = sum(shares.values())
+    usual = np.sum(list(shares.values()), axis=0)
     usual = np.log(usual / usual.sum() + 1e-3)
     towards = {}
     for known, kinds in shares.items():
