@@ -45,7 +45,7 @@ def main(models: Sequence[str], corpora: Path, kept: str | None) -> None:
     from nlp_cli.nlp.pipeline import find_pipeline
     from training.evaluate import evaluate
 
-    folders = {"embedded": find_pipeline()} | {name: find_pipeline(name) for name in models}
+    folders = {"embedded": find_pipeline()} | {title(name): find_pipeline(name) for name in models}
     joined: dict[str, Scores] = {}
     blocks: dict[str, Scores] = {}
     for name, folder in folders.items():
@@ -67,6 +67,12 @@ def main(models: Sequence[str], corpora: Path, kept: str | None) -> None:
     click.echo(report)
     if kept:
         keep(kept, report)
+
+
+def title(model: str) -> str:
+    """A package's name, or what the folder is called; spaCy trains pipelines into folders of one name."""
+    path = Path(model)
+    return path.parent.name if path.name in {"model-best", "model-last"} else path.name
 
 
 def table(scores: Mapping[str, Scores]) -> str:
