@@ -91,7 +91,7 @@ def spacy_init_vectors(floret: Path, target: Path) -> None:
     subprocess.run(list(map(str, command)), check=True)
 
 
-@dataclass(slots=False)
+@dataclass
 class Run:
     """What the stages share, read when it is first asked for."""
 

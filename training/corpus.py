@@ -12,6 +12,8 @@ from spacy.vocab import Vocab
 CORPORA = Path(__file__).parent.parent.parent / "shared" / "corpora"
 """Where the corpora lie by default: beside the repository."""
 STANDARDS = ("nob", "nno")
+GROUP = 8
+"""Sentences a document, in training and scoring."""
 
 
 @dataclass(slots=True)

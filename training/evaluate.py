@@ -17,9 +17,8 @@ from spacy.training import Example
 from spacy.vocab import Vocab
 
 from training.augment import respaced
-from training.corpus import CORPORA, STANDARDS, grouped, read_conllu, to_doc
+from training.corpus import CORPORA, GROUP, STANDARDS, grouped, read_conllu, to_doc
 
-GROUP = 8
 MEASURES = {
     "ents_f": "NER F",
     "pos_acc": "UPOS",

@@ -20,7 +20,7 @@ from torch import Tensor
 
 from nlp_cli.nlp.network.recogniser import tags
 from training.augment import restyle
-from training.corpus import STANDARDS, grouped, read_conllu, to_doc
+from training.corpus import GROUP, STANDARDS, grouped, read_conllu, to_doc
 
 Numbers = NDArray[np.int64]
 
@@ -28,8 +28,6 @@ UNKNOWN = -100
 """A class that nothing is learned from."""
 KINDS = ("PER", "ORG", "GPE_LOC", "PROD", "LOC", "GPE_ORG", "DRV", "EVT", "MISC")
 ENTITY_TAGS = tags(KINDS)
-GROUP = 8
-"""Sentences a document."""
 COPIES = 3
 """Of each document in other typography."""
 CAPITALS = 0.02

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from typing import Any
 
@@ -12,23 +12,18 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from nlp_cli.nlp.network.recogniser import AGREEMENT, LEAST
-from training.examples import ENTITY_TAGS, KINDS, Sample, batches, padded
+from nlp_cli.nlp.network.recogniser import agree, kinds_of, name_of, places_of_names
+from training.examples import KINDS, Sample, batches, padded
 from training.network import Lookup, Network
 
 Shares = Mapping[str, NDArray[Any]]
 """Name → sum of the shares of each kind, none first, over its occurrences."""
 
-KIND = np.array([[tag[2:] == kind for kind in ("", *KINDS)] for tag in ENTITY_TAGS], np.float32)
+KIND = kinds_of(KINDS)
 WEIGHT = 0.5
 """How much the occurrences elsewhere count beside the sentence itself, if there are many."""
 FEW = 5
 """With so many occurrences elsewhere it is half of that."""
-
-
-def name(form: str) -> str:
-    """The name that a capitalised word stands for, without the genitive's *s*; empty for other words."""
-    return form.removesuffix("s") if len(form) > 2 and form[0].isupper() else ""
 
 
 def count(network: Network, samples: Iterable[Sample], lookup: Lookup) -> Shares:
@@ -44,7 +39,7 @@ def count(network: Network, samples: Iterable[Sample], lookup: Lookup) -> Shares
                 shares = network.tags["entity"](rows).float().softmax(-1).numpy()
                 for sample, of in zip(batch, shares, strict=True):
                     for number, kinds in zip(sample.forms[1:], of[1:] @ KIND, strict=False):
-                        if form := name(lookup.forms[number]):
+                        if form := name_of(lookup.forms[number]):
                             found[form] += kinds
     return dict(found)
 
@@ -59,22 +54,14 @@ def judge(samples: Iterable[Sample], shares: Shares, form: Callable[[int], str])
         if n >= 2:
             towards[known] = (WEIGHT * n / (n + FEW) * (np.log(kinds / n + 0.02) - usual)).clip(-3, 3)
     for sample in samples:
-        _judge(sample, [name(form(number)) for number in sample.forms], towards)
+        _judge(sample, places_of_names(form(number) for number in sample.forms), towards)
 
 
-def _judge(sample: Sample, names: Sequence[str], towards: Shares) -> None:
+def _judge(sample: Sample, places: Mapping[str, list[int]], towards: Shares) -> None:
     assert sample.entity_shares is not None
     scores = np.log(sample.entity_shares.astype(np.float32) + 1e-7)
-    kinds = np.exp(scores) @ KIND
-    places: dict[str, list[int]] = defaultdict(list)
-    for i, known in enumerate(names):
-        if known:
-            places[known].append(i)
-    for known, tokens in places.items():
-        if len(tokens) > 1:
-            change = np.log(kinds[tokens].mean(axis=0) + LEAST) - np.log(kinds[tokens] + LEAST)
-            scores[tokens] += AGREEMENT * change @ KIND.T
-        if known in towards:
-            scores[tokens] += KIND @ towards[known]
+    agree(scores, KIND, (tokens for tokens in places.values() if len(tokens) > 1))
+    for name in places.keys() & towards.keys():
+        scores[places[name]] += KIND @ towards[name]
     shares = np.exp(scores - scores.max(axis=1, keepdims=True))
     sample.entity_shares = (shares / shares.sum(axis=1, keepdims=True)).astype(np.float16)

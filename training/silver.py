@@ -10,16 +10,15 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from nlp_cli.nlp.network.encoder import LONGEST
+from nlp_cli.nlp.network.encoder import cut
 from nlp_cli.nlp.network.parser import best_tree
 from training.examples import UNKNOWN, Sample, batches, padded
 from training.network import Lookup, Network
-from training.text import paragraphs, pieces, tokenizer
+from training.text import paragraphs, tokenizer
 
 SURE = 0.6
 """A class that the teachers hold for less likely is left out."""
 BREAKS = ("\n\n", "\n\n", "\n", " ")
-TOKENS = 6_000_000
 
 
 def articles(corpora: Path, rng: random.Random) -> Iterator[str]:
@@ -40,7 +39,7 @@ def samples(corpora: Path, lookup: Lookup, share: float) -> Iterator[tuple[Sampl
     rng = random.Random(7)
     chosen = (text for text in articles(corpora, rng) if rng.random() < share)
     for doc in tokenizer().tokenizer.pipe(chosen):
-        for start, stop in pieces(doc, LONGEST):
+        for start, stop in cut(doc):
             tokens = list(doc[start:stop])
             nothing = np.zeros(len(tokens), np.int64)
             sample = Sample(

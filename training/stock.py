@@ -17,10 +17,7 @@ from spacy.cli.init_config import init_config
 from spacy.cli.train import train
 
 from benchmarks.stock import COMPONENTS
-from training.corpus import CORPORA, STANDARDS, write_docbin
-
-GROUP = 8
-"""Sentences a document."""
+from training.corpus import CORPORA, GROUP, STANDARDS, write_docbin
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "show_default": True})

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
 
 from training.corpus import STANDARDS, read_conllu
 from training.tokenizer import customise
@@ -45,15 +44,3 @@ def treebank(corpora: Path) -> Iterator[list[list[str]]]:
     for standard in STANDARDS:
         for document in read_conllu(corpora / "norne" / f"{standard}-train.conllu"):
             yield [sentence.words for sentence in document]
-
-
-def pieces(doc: Doc, longest: int) -> Iterator[tuple[int, int]]:
-    """Cut a document behind full stops into (start, stop) of at most ``longest`` tokens."""
-    start = 0
-    while start < len(doc):
-        stop = min(len(doc), start + longest)
-        if stop < len(doc):
-            ends = (i for i in range(stop, start + longest // 4, -1) if doc[i - 1].text in {".", "!", "?"})
-            stop = next(ends, stop)
-        yield start, stop
-        start = stop

@@ -11,7 +11,7 @@ from spacy.attrs import ORTH
 from spacy.lang.char_classes import ALPHA, ALPHA_LOWER, ALPHA_UPPER
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
-from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 # Abbreviations of both standards that spaCy's list lacks; the full stop belongs to them.
 ABBREVIATIONS = """
@@ -93,14 +93,3 @@ def customise(nlp: Language) -> None:
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     tokenizer.token_match = re.compile(WHOLE).match
-
-
-@registry.callbacks("nlp_cli.tokenizer.v1")  # type: ignore[untyped-decorator]
-def create_customiser() -> object:
-    """Config hook: ``[initialize.before_init]``."""
-
-    def before_init(nlp: Language) -> Language:
-        customise(nlp)
-        return nlp
-
-    return before_init

@@ -1,6 +1,6 @@
-"""The model's network: one recurrent encoder that all components read, in numpy alone.
+"""The model's network: one recurrent encoder that all components read.
 
-reader of words (``words``) → long short-term memories each way (``lstm``) → one row a token (``encoder``), from which
-spaCy's own morphologizer and lemmatizer, the parser (``parser``) and the recogniser (``recogniser``) decide.
+forms (``words``) → one row a token in its context (``encoder``), from which spaCy's own morphologizer, ``lemmatizer``,
+``parser`` and ``recogniser`` decide; ``weights`` saves what the last two need.
 ``training`` learns the weights.
 """

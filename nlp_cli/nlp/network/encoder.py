@@ -25,7 +25,6 @@ from thinc.api import Model
 from nlp_cli.nlp.network import words
 
 Floats = NDArray[np.float32]
-Ints = NDArray[np.int64]
 
 WORDS, CONTEXT = "words.onnx", "context.onnx"
 LONGEST = 160

@@ -42,6 +42,11 @@ def tags(labels: Sequence[str]) -> list[str]:
     return ["O", *(f"{part}-{label}" for label in labels for part in "BIES")]
 
 
+def kinds_of(labels: Sequence[str]) -> Floats:
+    """(tags, 1 + labels): which kind of thing each tag is of; none is the first."""
+    return np.array([[tag[2:] == kind for kind in ("", *labels)] for tag in tags(labels)], np.float32)
+
+
 class Recogniser(Stored, Pipe):  # type: ignore[misc]
     """Writes ``doc.ents`` from ``doc.tensor``."""
 
@@ -58,7 +63,7 @@ class Recogniser(Stored, Pipe):  # type: ignore[misc]
         first = np.array([tag[0] in "OBS" for tag in self.tags])
         last = np.array([tag[0] in "OES" for tag in self.tags])
         self._first, self._last = (np.where(mask, np.float32(0), NEVER) for mask in (first, last))
-        self._kind = np.array([[tag[2:] == kind for kind in ("", *self._labels)] for tag in self.tags], np.float32)
+        self._kinds = kinds_of(self._labels)
         inside = [[a[2:] == b[2:] and a[0] in "BI" and b[0] in "IE" for b in self.tags] for a in self.tags]
         self._follows = np.where(np.outer(last, first) | np.array(inside), np.float32(0), NEVER)
 
@@ -76,7 +81,7 @@ class Recogniser(Stored, Pipe):  # type: ignore[misc]
         """The spans, without writing them."""
         spans, start = [], 0
         scores = log_softmax(doc.tensor @ self.weights + self.bias)
-        self.agree(scores, repeated_names(doc))
+        agree(scores, self._kinds, repeated_names(doc))
         for i, k in enumerate(self.decode(scores)):
             tag = self.tags[k]
             if tag[0] in "BS":
@@ -84,13 +89,6 @@ class Recogniser(Stored, Pipe):  # type: ignore[misc]
             if tag[0] in "ES":
                 spans.append(Span(doc, start, i + 1, label=tag[2:]))
         return spans
-
-    def agree(self, scores: Floats, names: Iterable[list[int]]) -> None:
-        """Draw the tokens of each name together, in place; ``scores`` are logarithms of shares, (tokens, tags)."""
-        for tokens in names:
-            kinds = np.exp(scores[tokens]) @ self._kind
-            change = np.log(kinds.mean(axis=0) + LEAST) - np.log(kinds + LEAST)
-            scores[tokens] += AGREEMENT * change @ self._kind.T
 
     def decode(self, scores: Floats) -> list[int]:
         """Logarithms of shares, (tokens, tags) → the tags of the best sequence that is allowed."""
@@ -118,11 +116,29 @@ class Recogniser(Stored, Pipe):  # type: ignore[misc]
 
 def repeated_names(doc: Doc) -> list[list[int]]:
     """Indices of the tokens of each capitalised word that comes more than once; *Bergens* is *Bergen* again."""
+    return [tokens for tokens in places_of_names(token.text for token in doc).values() if len(tokens) > 1]
+
+
+def places_of_names(forms: Iterable[str]) -> dict[str, list[int]]:
+    """Where each name stands among ``forms``."""
     found: dict[str, list[int]] = defaultdict(list)
-    for token in doc:
-        if len(token) > 2 and token.text[0].isupper():
-            found[token.text.removesuffix("s")].append(token.i)
-    return [tokens for tokens in found.values() if len(tokens) > 1]
+    for i, form in enumerate(forms):
+        if known := name_of(form):
+            found[known].append(i)
+    return found
+
+
+def name_of(form: str) -> str:
+    """The name that a capitalised word stands for, without the genitive's *s*; empty for other words."""
+    return form.removesuffix("s") if len(form) > 2 and form[0].isupper() else ""
+
+
+def agree(scores: Floats, kinds: Floats, names: Iterable[list[int]]) -> None:
+    """Draw the tokens of each name together, in place; ``scores`` are logarithms of shares, (tokens, tags)."""
+    for tokens in names:
+        own = np.exp(scores[tokens]) @ kinds
+        change = np.log(own.mean(axis=0) + LEAST) - np.log(own + LEAST)
+        scores[tokens] += AGREEMENT * change @ kinds.T
 
 
 def log_softmax(scores: Floats) -> Floats:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import re
 
-import numpy as np
-from numpy.typing import NDArray
 from spacy.strings import hash_string  # type: ignore[attr-defined]
-
-Floats = NDArray[np.float32]
-Ints = NDArray[np.int64]
 
 ALIKE = {**dict.fromkeys("—−‒-", "–"), **dict.fromkeys("«»„“”‟", '"'), **dict.fromkeys("’‘´`", "'"), "…": "..."}
 """Marks that one house types so and another so, and what stands for all of them."""

@@ -11,7 +11,7 @@ from hypothesis.extra.numpy import arrays
 from spacy.vocab import Vocab
 
 from nlp_cli.nlp import load_pipeline
-from nlp_cli.nlp.network.recogniser import Recogniser, log_softmax, repeated_names, tags
+from nlp_cli.nlp.network.recogniser import Recogniser, agree, kinds_of, log_softmax, repeated_names, tags
 
 LABELS = ("PER",)
 TAGS = tags(LABELS)
@@ -42,7 +42,7 @@ def test_a_repeated_name_is_mostly_of_one_kind() -> None:
     unsure[[recogniser.tags.index("S-PER"), recogniser.tags.index("S-ORG")]] = -0.8, -0.6
     scores = log_softmax(np.array([sure, unsure], np.float32))
     assert recogniser.tags[scores[1].argmax()] == "S-ORG"
-    recogniser.agree(scores, [[0, 1]])
+    agree(scores, kinds_of(recogniser.labels), [[0, 1]])
     assert [recogniser.tags[row.argmax()] for row in scores] == ["S-PER", "S-PER"]
 
 
