@@ -11,7 +11,8 @@ from spacy.language import Language
 from spacy.vectors import Vectors
 from thinc.api import Model
 
-from nlp_cli.nlp.network.encoder import CONTEXT, WORDS
+from nlp_cli.nlp.network.encoder import CONTEXT, NAMES, WORDS
+from nlp_cli.nlp.network.gazetteer import Gazetteer
 from nlp_cli.nlp.network.lemmatizer import Lexicon
 from nlp_cli.nlp.vectors import in_bytes
 from training.examples import KINDS, Classes
@@ -20,7 +21,7 @@ from training.network import Network
 from training.text import tokenizer
 
 NAME = "nn_news"  # spaCy puts the language in front: nb_nn_news
-VERSION = "0.2.0"
+VERSION = "0.3.0"
 SOURCES = [
     {
         "name": "UD Norwegian Bokmål and Nynorsk (Norwegian Dependency Treebank), train split",
@@ -35,7 +36,7 @@ SOURCES = [
         "author": "Jørgensen, Aasmoe, Husevåg, Øvrelid, Velldal",
     },
     {
-        "name": "NoReC (word vectors, first lessons of the encoder, and text for teachers to annotate)",
+        "name": "NoReC (word vectors and first lessons of the encoder)",
         "url": "https://github.com/ltgoslo/norec",
         "license": "texts CC BY-NC 4.0; embeddings and models learned from them may be used freely",
         "author": "Velldal, Øvrelid, et al.",
@@ -46,10 +47,48 @@ SOURCES = [
         "license": "NLOD 2.0",
         "author": "Lovdata",
     },
+    {
+        "name": "Norsk Ordbank in Norwegian Bokmål 2005 (lemmas)",
+        "url": "https://www.nb.no/sprakbanken/en/resource-catalogue/oai-nb-no-sbr-5/",
+        "license": "CC BY 4.0",
+        "author": "National Library of Norway",
+    },
+    {
+        "name": "First names and surnames in Norway, tables 10467 and 12891 (gazetteer)",
+        "url": "https://www.ssb.no/statbank",
+        "license": "CC BY 4.0",
+        "author": "Statistics Norway",
+    },
+    {
+        "name": "Towns and cities of GeoNames (gazetteer)",
+        "url": "https://www.geonames.org",
+        "license": "CC BY 4.0",
+        "author": "GeoNames",
+    },
+    {
+        "name": "Countries in the Common Locale Data Repository (gazetteer)",
+        "url": "https://cldr.unicode.org",
+        "license": "Unicode License v3",
+        "author": "Unicode Consortium",
+    },
+    {
+        "name": "Names of persons abroad in Faker (gazetteer)",
+        "url": "https://github.com/joke2k/faker",
+        "license": "MIT",
+        "author": "Daniele Faraglia and contributors",
+    },
+    {
+        "name": "Lists of well-known names (gazetteer)",
+        "url": "training/names",
+        "license": "MIT",
+        "author": "The nlp_cli project",
+    },
 ]
 
 
-def assemble(network: Network, classes: Classes, vectors: Vectors, lexicon: Lexicon, target: Path) -> Language:
+def assemble(
+    network: Network, classes: Classes, vectors: Vectors, lexicon: Lexicon, gazetteer: Gazetteer, target: Path
+) -> Language:
     """Write the pipeline to ``target`` and return it."""
     nlp = tokenizer()
     nlp.vocab.vectors = in_bytes(vectors)
@@ -60,7 +99,8 @@ def assemble(network: Network, classes: Classes, vectors: Vectors, lexicon: Lexi
         "tok2vec": {"@architectures": "nlp_cli.Tensors.v1", "width": network.encoder.width},
     }
     encoder = nlp.add_pipe("nlp_cli_encoder", name="encoder")
-    encoder.load({WORDS: words_graph(network.encoder), CONTEXT: context_graph(network.encoder)})
+    graphs = {WORDS: words_graph(network.encoder), CONTEXT: context_graph(network.encoder)}
+    encoder.load({**graphs, NAMES: gazetteer.to_bytes()})
     morphologizer = nlp.add_pipe("morphologizer", config={"model": tagger})
     for label in classes.morph:
         morphologizer.add_label(label)

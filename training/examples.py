@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 from torch import Tensor
 
+from nlp_cli.nlp.network.gazetteer import Gazetteer
 from nlp_cli.nlp.network.recogniser import tags
 from training.augment import restyle
 from training.corpus import GROUP, STANDARDS, grouped, read_conllu, to_doc
@@ -44,6 +45,8 @@ class Sample:
     """Numbers of the words in a ``Lookup``."""
     gaps: Numbers
     """Whether a space stands before the token."""
+    known: Numbers
+    """The gazetteer's bits."""
     morph: Numbers
     lemma: Numbers
     entity: Numbers
@@ -52,8 +55,6 @@ class Sample:
     heads: Numbers
     """Index of the head, the token's own for a root, ``UNKNOWN`` for white space."""
     relations: Numbers
-    entity_shares: NDArray[np.float16] | None = None
-    """(tokens, tags): where several teachers were asked, how likely they think each tag."""
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -67,7 +68,7 @@ class Sample:
         return replace(self, **cut)
 
 
-ARRAYS = ("forms", "gaps", "morph", "lemma", "entity", "start", "heads", "relations")
+ARRAYS = ("forms", "gaps", "known", "morph", "lemma", "entity", "start", "heads", "relations")
 
 
 @dataclass(slots=True)
@@ -99,7 +100,9 @@ def treebank(corpora: Path, split: str, standards: Iterable[str] = STANDARDS) ->
     ]
 
 
-def collect(docs: Sequence[Doc], classes: Classes, lookup: Callable[[str], int]) -> list[list[Sample]]:
+def collect(
+    docs: Sequence[Doc], classes: Classes, lookup: Callable[[str], int], gazetteer: Gazetteer
+) -> list[list[Sample]]:
     """Each document as it is and in ``COPIES`` other typographies; fills ``classes`` with what they hold."""
     rng = random.Random(1)
     morph: dict[str, int] = {}
@@ -112,6 +115,7 @@ def collect(docs: Sequence[Doc], classes: Classes, lookup: Callable[[str], int])
         return Sample(
             forms=np.array([lookup(token.text) for token in doc]),
             gaps=np.array([1, *(int(bool(token.whitespace_)) for token in doc[:-1])]),
+            known=np.array(gazetteer.find([token.text for token in doc])),
             morph=np.array([morph.setdefault(morph_class(token), len(morph)) for token in doc]),
             lemma=np.array([trees.get(classes.edits.add(token.text, token.lemma_), UNKNOWN) for token in doc]),
             entity=np.array(entity_tags(doc)),
@@ -159,3 +163,9 @@ def padded(batch: Sequence[Sample], name: str, filler: int) -> Tensor:
     for row, sample in zip(out, batch, strict=True):
         row[: len(sample)] = torch.from_numpy(getattr(sample, name).astype(np.int64))
     return out
+
+
+def inputs(batch: Sequence[Sample]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Forms, gaps and known names, (samples, longest) each, and the lengths: what the encoder reads."""
+    lengths = torch.tensor([len(sample) for sample in batch])
+    return padded(batch, "forms", 0), padded(batch, "gaps", 0), padded(batch, "known", 0), lengths

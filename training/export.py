@@ -88,17 +88,21 @@ def words_graph(encoder: Encoder) -> bytes:
 
 
 def context_graph(encoder: Encoder) -> bytes:
-    """``words`` (T, B, n), ``gaps`` (T, B) and ``lengths`` (B,) → ``rows`` (T, B, width), multiplied in bytes."""
+    """``words`` (T, B, n), ``gaps`` (T, B), ``known`` (T, B, bits) and ``lengths`` (B,) → ``rows`` (T, B, width).
+
+    Multiplied in bytes.
+    """
     graph = Graph()
     gaps = graph.add("Gather", graph.constant(_array(encoder.gap.weight)), "gaps")
-    x = graph.add("Add", "words", gaps)
+    known = graph.add("MatMul", "known", graph.constant(_array(encoder.known.weight).T))
+    x = graph.add("Add", graph.add("Add", "words", gaps), known)
     first = _memories(graph, encoder.first, x)
-    assert encoder.second
     second = _memories(graph, encoder.second, graph.add("Concat", x, first, axis=2))
     graph.add("Identity", second, name="rows")
     inputs = {
         "words": (TensorProto.FLOAT, ["T", "B", encoder.gap.embedding_dim]),
         "gaps": (TensorProto.INT64, ["T", "B"]),
+        "known": (TensorProto.FLOAT, ["T", "B", encoder.known.in_features]),
         "lengths": (TensorProto.INT32, ["B"]),
     }
     return in_bytes(graph.model(inputs, {"rows": ["T", "B", encoder.width]}))

@@ -1,4 +1,4 @@
-"""Train the network on the treebank, and on silver annotation if there is any."""
+"""Train the network on the treebank."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from training.examples import UNKNOWN, Sample, batches, padded
+from training.examples import UNKNOWN, Sample, batches, inputs, padded
 from training.network import SIZE, Encoder, Lookup, Network, Size
 
 ENTITY_WEIGHT = 3.0
@@ -34,10 +34,6 @@ class Schedule:
     """A batch."""
     dropout: float = 0.35
     forget: float = 0.15
-    pretrained: bool = True
-    """Whether the encoder comes from ``pretrain``."""
-    silver: int = 0
-    """Tokens of silver annotation an epoch."""
     size: Size = SIZE
 
 
@@ -48,9 +44,7 @@ def build(lookup: Lookup, classes: dict[str, int], relations: int, schedule: Sch
     return Network(encoder, classes, relations)
 
 
-def train(
-    network: Network, gold: Sequence[Sequence[Sample]], silver: Sequence[Sample], lookup: Lookup, schedule: Schedule
-) -> Network:
+def train(network: Network, gold: Sequence[Sequence[Sample]], lookup: Lookup, schedule: Schedule) -> Network:
     """Train ``network`` and return the running average of its weights, which is better than the last of them.
 
     ``gold``: each document, first as it is, then in other typographies.
@@ -60,15 +54,9 @@ def train(
     lookup.update()
     optimizer = torch.optim.AdamW(network.parameters(), schedule.rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     average = copy.deepcopy(network)
-    step, total, used = 0, 0, 0
+    step, total = 0, 0
     for epoch in range(schedule.epochs):
         lessons = batches(list(_varied(gold, rng)), schedule.tokens, rng)
-        chosen: list[Sample] = []
-        while silver and sum(map(len, chosen)) < schedule.silver:
-            chosen.extend(silver[used % len(silver) :][:1000])
-            used += 1000
-        lessons += batches(chosen, schedule.tokens, rng) if chosen else []
-        rng.shuffle(lessons)
         total = total or len(lessons) * schedule.epochs
         network.train()
         losses = []
@@ -113,20 +101,17 @@ def _varied(gold: Sequence[Sequence[Sample]], rng: random.Random) -> list[Sample
 
 def loss_of(network: Network, batch: Sequence[Sample], lookup: Lookup, forget: float) -> Tensor:
     """The sum of the mean losses of all decisions."""
-    lengths = torch.tensor([len(sample) for sample in batch])
+    read = inputs(batch)
+    lengths = read[-1]
     real = torch.arange(int(lengths.max()))[None] < lengths[:, None]
-    scores = network(padded(batch, "forms", 0), padded(batch, "gaps", 0), lengths, lookup, forget)
+    scores = network(*read, lookup, forget)
     loss = torch.zeros(())
     for name, of in scores.tags.items():
-        if name == "entity" and batch[0].entity_shares is not None:
-            shares = torch.cat([torch.from_numpy(s.entity_shares.astype(np.float32)) for s in batch])  # type: ignore[union-attr]
-            loss = loss - ENTITY_WEIGHT * (shares * of[real].float().log_softmax(-1)).sum(-1).mean()
-        else:
-            weight = ENTITY_WEIGHT if name == "entity" else 1.0
-            wanted = padded(batch, name, UNKNOWN)[real]
-            known = wanted != UNKNOWN
-            if known.any():  # of nothing there is no mean
-                loss = loss + weight * F.cross_entropy(of[real][known].float(), wanted[known])
+        weight = ENTITY_WEIGHT if name == "entity" else 1.0
+        wanted = padded(batch, name, UNKNOWN)[real]
+        known = wanted != UNKNOWN
+        if known.any():  # of nothing there is no mean
+            loss = loss + weight * F.cross_entropy(of[real][known].float(), wanted[known])
     sentence = padded(batch, "start", 0).cumsum(1)
     together = (sentence[:, :, None] == sentence[:, None, :]) & real[:, None, :]
     heads = padded(batch, "heads", UNKNOWN)

@@ -14,7 +14,10 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from nlp_cli.nlp.network import words
+from nlp_cli.nlp.network.gazetteer import BITS
 
+UNKNOWN = 0.1
+"""The share of words whose lists of names are hidden in training."""
 WIDTHS = {"norm": 96, "prefix": 32, "suffix": 48, "ending": 24, "shape": 32}
 """Of a row of each hash table."""
 
@@ -25,9 +28,8 @@ class Size:
 
     word: int = 192
     first: int = 256
-    """Each way."""
+    """Each way, as the second."""
     second: int = 192
-    """Each way; 0 for an encoder of one layer."""
 
 
 SIZE = Size()
@@ -120,25 +122,29 @@ class Encoder(nn.Module):
         self.words = Words(vector, size.word)
         self.gap = nn.Embedding(2, size.word)
         nn.init.normal_(self.gap.weight, std=0.1)
+        self.known = nn.Linear(BITS, size.word, bias=False)
+        nn.init.zeros_(self.known.weight)
         self.first = BothWays(size.word, size.first)
-        self.second = BothWays(size.word + 2 * size.first, size.second) if size.second else None
+        self.second = BothWays(size.word + 2 * size.first, size.second)
         self.width = 2 * size.second
         self.dropout = dropout
 
-    def layers(
-        self, forms: Tensor, gaps: Tensor, reverse: Tensor, lookup: Lookup, forget: float = 0.0
-    ) -> tuple[Tensor, Tensor]:
-        """Words, and the first layer."""
+    def by_themselves(self, forms: Tensor, lookup: Lookup, forget: float = 0.0) -> Tensor:
+        """(sequences, tokens) → (sequences, tokens, width)."""
         kinds, place = forms.unique(return_inverse=True)
-        each = self.words(lookup.rows[kinds], lookup.vectors[kinds], forget)
-        x = locked_dropout(each[place] + self.gap(gaps), self.dropout, self.training)
-        return x, self.first(x, reverse)
+        return self.words(lookup.rows[kinds], lookup.vectors[kinds], forget)[place]
 
-    def forward(self, forms: Tensor, gaps: Tensor, lengths: Tensor, lookup: Lookup, forget: float = 0.0) -> Tensor:
+    def forward(
+        self, forms: Tensor, gaps: Tensor, known: Tensor, lengths: Tensor, lookup: Lookup, forget: float = 0.0
+    ) -> Tensor:
+        """``known``: the gazetteer's bits of each token, as one number."""
+        lists = (known[..., None] >> torch.arange(BITS)) & 1
+        if self.training:
+            lists = lists * (torch.rand(*known.shape, 1) > UNKNOWN)
+        x = self.by_themselves(forms, lookup, forget) + self.gap(gaps) + self.known(lists.float())
+        x = locked_dropout(x, self.dropout, self.training)
         reverse = reversal(lengths, forms.shape[1])
-        x, y = self.layers(forms, gaps, reverse, lookup, forget)
-        y = locked_dropout(torch.cat([x, y], 2), self.dropout, self.training)
-        assert self.second, "an encoder of one layer has no rows to give"
+        y = locked_dropout(torch.cat([x, self.first(x, reverse)], 2), self.dropout, self.training)
         return locked_dropout(self.second(y, reverse), self.dropout, self.training)
 
 

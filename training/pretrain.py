@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from nlp_cli.nlp.network import words
-from training.network import Encoder, Lookup, Size, reversal
+from training.network import Encoder, Lookup, Size, locked_dropout, reversal
 from training.text import tokenised, treebank
 
 Numbers = NDArray[np.int32]
@@ -74,7 +74,7 @@ def sequences(corpora: Path, lookup: Lookup) -> list[Numbers]:
 
 
 def pretrain(corpora: Path, target: Path, lookup: Lookup, size: Size) -> None:
-    """Write the weights of an encoder of one layer to ``target``."""
+    """Write the weights of the words and of the first layer to ``target``."""
     torch.manual_seed(1)
     texts = sequences(corpora, lookup)
     lookup.update()
@@ -82,7 +82,7 @@ def pretrain(corpora: Path, target: Path, lookup: Lookup, size: Size) -> None:
     tight = [
         torch.tensor([form not in marks for form in lookup.forms], dtype=torch.long) for marks in (CLOSING, OPENING)
     ]
-    encoder = Encoder(lookup.vectors.shape[1], Size(size.word, size.first, 0), dropout=0.1)
+    encoder = Encoder(lookup.vectors.shape[1], size, dropout=0.1)
     guesser = Guesser(encoder, size, shares)
     optimizer = torch.optim.AdamW(guesser.parameters(), RATE, betas=(0.9, 0.98), weight_decay=1e-3, fused=True)
     likely = shares**0.75 / (shares**0.75).sum()
@@ -101,7 +101,8 @@ def pretrain(corpora: Path, target: Path, lookup: Lookup, size: Size) -> None:
         gaps[:, 1:] *= tight[1][forms[:, :-1]]
         gaps[:, 0] = 1
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            _, out = encoder.layers(forms, gaps, reversal(lengths, forms.shape[1]), lookup, forget=0.1)
+            x = encoder.by_themselves(forms, lookup, forget=0.1) + encoder.gap(gaps)
+            out = encoder.first(locked_dropout(x, encoder.dropout, True), reversal(lengths, forms.shape[1]))
             pairs = (torch.arange(forms.shape[1])[None] < lengths[:, None])[:, 1:]
             wanted = classes[forms]
             others = torch.from_numpy(chance.choice(len(shares), SAMPLED, p=likely))
@@ -117,7 +118,8 @@ def pretrain(corpora: Path, target: Path, lookup: Lookup, size: Size) -> None:
         losses.append(loss.item())
         if step % 500 == 499:
             print(f"{seen:,} tokens: loss {np.mean(losses[-500:]):.3f}", flush=True)
-    torch.save(encoder.state_dict(), target)
+    untouched = ("second.", "known.")
+    torch.save({name: of for name, of in encoder.state_dict().items() if not name.startswith(untouched)}, target)
 
 
 def _classes(texts: list[Numbers], lookup: Lookup) -> tuple[Tensor, NDArray[np.float64]]:

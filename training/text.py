@@ -1,4 +1,4 @@
-"""Running text, in the model's tokens: for word vectors, for the encoder's first lessons and for silver annotation."""
+"""Running text, in the model's tokens: for word vectors and for the encoder's first lessons."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """spaCy component: every token of a document in its context as one row of ``doc.tensor``.
 
-A word by itself becomes a row once and is kept; rows are read by long short-term memories each way (Hochreiter &
-Schmidhuber 1997). Both steps are ONNX graphs that ``training`` leaves. Their weights are bytes, and what they multiply
-is rounded to bytes by the range it has in one document: an article comes out the same in whatever company it comes.
+A word by itself becomes a row once and is kept; rows, and the lists of names that a word stands in, are read by long
+short-term memories each way (Hochreiter & Schmidhuber 1997). Both steps are ONNX graphs that ``training`` leaves. Their
+weights are bytes, and what they multiply is rounded to bytes by the range it has in one document: an article comes out
+the same in whatever company it comes.
 """
 
 from __future__ import annotations
@@ -23,10 +24,11 @@ from spacy.vocab import Vocab
 from thinc.api import Model
 
 from nlp_cli.nlp.network import words
+from nlp_cli.nlp.network.gazetteer import BITS, Gazetteer
 
 Floats = NDArray[np.float32]
 
-WORDS, CONTEXT = "words.onnx", "context.onnx"
+WORDS, CONTEXT, NAMES = "words.onnx", "context.onnx", "names.gz"
 LONGEST = 160
 """Tokens that are read in one go at most; longer documents are cut, between paragraphs or sentences if possible."""
 SHORTEST = 40
@@ -47,7 +49,8 @@ class Encoder(Pipe):  # type: ignore[misc]
     def __init__(self, vocab: Vocab, name: str = "encoder") -> None:
         self.vocab = vocab
         self.name = name
-        self._graphs: dict[str, bytes] = {}
+        self._files: dict[str, bytes] = {}
+        self._names = Gazetteer({})
         self._sessions: dict[str, onnxruntime.InferenceSession] = {}
         self._place: dict[int, int] = {}  # orth of a word → its row
         self._rows: Floats = np.empty((0, 0), np.float32)
@@ -67,11 +70,16 @@ class Encoder(Pipe):  # type: ignore[misc]
         gap[1:] = [bool(token.whitespace_) for token in doc[:-1]]
         inputs = np.zeros((int(lengths.max()), len(pieces), rows.shape[1]), np.float32)
         gaps = np.zeros(inputs.shape[:2], np.int64)
+        found = np.array(self._names.find([token.text for token in doc]), np.int64)
+        lists = (found[:, None] >> np.arange(BITS) & 1).astype(np.float32)
+        known = np.zeros((*gaps.shape, BITS), np.float32)
         for i, (start, stop) in enumerate(pieces):
             inputs[: stop - start, i] = rows[start:stop]
             gaps[: stop - start, i] = gap[start:stop]
+            known[: stop - start, i] = lists[start:stop]
             gaps[0, i] = 1
-        (out,) = self._sessions[CONTEXT].run(None, {"words": inputs, "gaps": gaps, "lengths": lengths})
+        given = {"words": inputs, "gaps": gaps, "known": known, "lengths": lengths}
+        (out,) = self._sessions[CONTEXT].run(None, given)
         return np.concatenate([out[:length, i] for i, length in enumerate(lengths)])
 
     def _by_themselves(self, doc: Doc) -> Floats:
@@ -95,37 +103,38 @@ class Encoder(Pipe):  # type: ignore[misc]
         return self._rows[[self._place[orth] for orth in orths]]
 
     def to_bytes(self, *, exclude: Sequence[str] = ()) -> bytes:
-        """Both graphs."""
-        data: bytes = srsly.msgpack_dumps(self._graphs)
+        """Both graphs and the gazetteer."""
+        data: bytes = srsly.msgpack_dumps(self._files)
         return data
 
     def from_bytes(self, data: bytes, *, exclude: Sequence[str] = ()) -> Encoder:
-        """Take the graphs of ``to_bytes``."""
+        """Take what ``to_bytes`` gave."""
         self.load(srsly.msgpack_loads(data))
         return self
 
     def to_disk(self, path: str | Path, *, exclude: Sequence[str] = ()) -> None:
-        """Write the graphs to the folder ``path``."""
+        """Write the same as files to the folder ``path``."""
         folder = ensure_path(path)
         folder.mkdir(exist_ok=True)
-        for name, graph in self._graphs.items():
-            (folder / name).write_bytes(graph)
+        for name, data in self._files.items():
+            (folder / name).write_bytes(data)
 
     def from_disk(self, path: str | Path, *, exclude: Sequence[str] = ()) -> Encoder:
-        """Read the graphs from the folder ``path``."""
-        self.load({name: Path(path, name).read_bytes() for name in (WORDS, CONTEXT)})
+        """Read the files from the folder ``path``."""
+        self.load({name: Path(path, name).read_bytes() for name in (WORDS, CONTEXT, NAMES)})
         return self
 
-    def load(self, graphs: dict[str, bytes]) -> None:
-        """Take the two ONNX graphs."""
+    def load(self, files: dict[str, bytes]) -> None:
+        """Take the two ONNX graphs and the gazetteer, by the names of their files."""
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1  # many processes use a machine better
         options.log_severity_level = 3
-        self._graphs = graphs
+        self._files = files
         self._sessions = {
-            name: onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
-            for name, graph in graphs.items()
+            name: onnxruntime.InferenceSession(files[name], options, providers=["CPUExecutionProvider"])
+            for name in (WORDS, CONTEXT)
         }
+        self._names = Gazetteer.from_bytes(files[NAMES])
         self._place.clear()
 
 

@@ -8,6 +8,7 @@ import pytest
 import spacy
 from spacy.language import Language
 
+from nlp_cli.nlp.network.lemmatizer import last_part, packed, unpacked
 from nlp_cli.nlp.pipeline import EMBEDDED
 
 
@@ -42,6 +43,32 @@ def test_the_lexicon_is_asked_first(nlp: Language, monkeypatch: pytest.MonkeyPat
 )
 def test_a_compound_is_inflected_as_its_last_part(nlp: Language, text: str, word: str, lemma: str) -> None:
     assert {token.text: token.lemma_ for token in nlp(text)}[word] == lemma
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("filosof", (0, "filosof")),  # known
+        ("filosofane", (0, "filosof")),  # a plural that only Nynorsk has
+        ("hagar", (0, "hage")),
+        ("livsførslefilosofane", (10, "filosof")),  # its last part is known
+        ("forhandling", (3, "handling")),
+        ("handlinger", (0, None)),
+    ],
+)
+def test_nouns_of_a_small_lexicon(form: str, expected: tuple[int, str | None]) -> None:
+    words = {"filosof": "filosof", "hage": "hage", "handling": "handling"}
+    assert last_part(form, "NOUN", words) == expected
+
+
+def test_the_longest_last_part_counts() -> None:
+    words = {"skaper": "skape", "selskaper": "selskap"}
+    assert last_part("aksjeselskaper", "NOUN", words) == (5, "selskap")
+
+
+def test_a_packed_lexicon_is_the_same_again() -> None:
+    lexicon = {"NOUN": {"bøkene": "bok"}, "PUNCT": {".": "$."}}
+    assert unpacked(packed(lexicon)) == lexicon
 
 
 def test_saved_and_loaded(nlp: Language, read: Callable[[bytes], Language]) -> None:
