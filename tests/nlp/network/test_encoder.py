@@ -7,6 +7,7 @@ import pytest
 
 from nlp_cli.nlp import load_pipeline
 from nlp_cli.nlp.network.encoder import LONGEST, Encoder, cut
+from nlp_cli.nlp.network.gazetteer import Gazetteer
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +32,13 @@ def test_the_same_alone_and_among_others(encoder: Encoder) -> None:
     texts = ["Regnet øser ned over Voss.", "Festivalen er avlyst, opplyser kommunen.", "Nei!"]
     together = [doc.tensor for doc in nlp.pipe(texts)]
     assert all(np.array_equal(nlp(text).tensor, rows) for text, rows in zip(texts, together, strict=True))
+
+
+def test_names_are_looked_up(encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
+    doc = load_pipeline().make_doc("De spilte på Voss.")
+    known = encoder.encode(doc)
+    monkeypatch.setattr(encoder, "_names", Gazetteer({}))
+    assert not np.allclose(encoder.encode(doc), known, atol=0.05)
 
 
 def test_saved_and_loaded(encoder: Encoder) -> None:
