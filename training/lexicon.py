@@ -14,12 +14,8 @@ from training.corpus import STANDARDS, read_conllu
 
 AGREED = 0.95
 """Of a word's occurrences, over both standards, that have its most frequent lemma; others are left to the context."""
-
-
 DICTIONARY = {"noun": "NOUN", "adj": "ADJ", "verb": "VERB"}
 """Its parts of speech."""
-
-
 NYNORSK_AGENTS = ("ar", "aren", "arar", "arane")
 """Of what Bokmål calls *analytiker*, *analytikere*: *analytikar*, *analytikaren*, *analytikarar*, *analytikarane*."""
 

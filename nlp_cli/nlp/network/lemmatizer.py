@@ -96,13 +96,12 @@ def key(token: Token) -> str:
 
 def last_part(form: str, pos: str, words: Mapping[str, str]) -> tuple[int, str | None]:
     """Where the longest known last part of a form starts, 0 if all of it is known, and the lemma of that part."""
-    if form in words or pos not in OPEN:
+    if pos not in OPEN:
         return 0, words.get(form)
-    if pos == "NOUN" and (lemma := _singular(form, words)):
-        return 0, lemma
-    for cut in range(SHORTEST_FIRST, len(form) - OPEN[pos] + 1):
+    for cut in (0, *range(SHORTEST_FIRST, len(form) - OPEN[pos] + 1)):
         part = form[cut:]
-        if lemma := words.get(part) or (pos == "NOUN" and _singular(part, words)) or None:
+        lemma = words.get(part) or (_singular(part, words) if pos == "NOUN" else None)
+        if lemma:
             return cut, lemma
     return 0, None
 
@@ -118,7 +117,7 @@ def _singular(form: str, words: Mapping[str, str]) -> str | None:
 
 
 def packed(lexicon: Lexicon) -> dict[str, tuple[str, str]]:
-    """UPOS → forms and lemmas, a line each: a large lexicon is read five times as fast as from words one by one."""
+    """UPOS → forms and lemmas, a line each: a large lexicon is read much faster so than word by word."""
     return {pos: ("\n".join(words), "\n".join(words.values())) for pos, words in lexicon.items() if words}
 
 
