@@ -73,9 +73,10 @@ class Annotation:
             return self._forms.verb_form(word)
         if "Part" in token.morph.get("VerbForm"):
             return VerbForm.PARTICIPLE
-        if "Past" in token.morph.get("Tense"):
+        tense = token.morph.get("Tense")
+        if "Past" in tense or ("Pres" in tense and word.form in verbs.PRETERITES):  # taggers miss møttest
             return VerbForm.PRETERITE
-        return VerbForm.PRESENT if "Pres" in token.morph.get("Tense") else None
+        return VerbForm.PRESENT if "Pres" in tense else None
 
     def pos(self, word: Word) -> str:
         token = self._tokens.get(word.start)

@@ -34,7 +34,7 @@ LISTS = (
 it is part of one."""
 BITS = 2 * len(LISTS)
 SHORTEST = 4
-"""A word in capitals with so many letters may be a name in capitals; a shorter one is an abbreviation."""
+"""A word of so many letters may be a name in capitals or in the genitive; a shorter one stands for itself."""
 
 
 class Gazetteer:

@@ -116,16 +116,11 @@ class Recogniser(Stored, Pipe):  # type: ignore[misc]
 
 def repeated_names(doc: Doc) -> list[list[int]]:
     """Indices of the tokens of each capitalised word that comes more than once; *Bergens* is *Bergen* again."""
-    return [tokens for tokens in places_of_names(token.text for token in doc).values() if len(tokens) > 1]
-
-
-def places_of_names(forms: Iterable[str]) -> dict[str, list[int]]:
-    """Where each name stands among ``forms``."""
     found: dict[str, list[int]] = defaultdict(list)
-    for i, form in enumerate(forms):
-        if known := name_of(form):
-            found[known].append(i)
-    return found
+    for token in doc:
+        if known := name_of(token.text):
+            found[known].append(token.i)
+    return [tokens for tokens in found.values() if len(tokens) > 1]
 
 
 def name_of(form: str) -> str:

@@ -70,3 +70,12 @@ def test_parts_of_speech_without_morphology_leave_the_tense_to_word_forms() -> N
         token.pos_ = pos
     forms = [clues_of(doc).verb_form(word) for word in read_words(doc.text)]
     assert forms == [None, VerbForm.PRETERITE, None]
+
+
+def test_a_known_preterite_is_one_whatever_the_tagger_says() -> None:
+    doc = spacy.blank("nb")("dei møttest og snakkar")
+    for token, pos in zip(doc, ["PRON", "VERB", "CCONJ", "VERB"], strict=True):
+        token.pos_ = pos
+        token.set_morph("Tense=Pres|VerbForm=Fin" if pos == "VERB" else "")
+    forms = [clues_of(doc).verb_form(word) for word in read_words(doc.text)]
+    assert forms == [None, VerbForm.PRETERITE, None, VerbForm.PRESENT]

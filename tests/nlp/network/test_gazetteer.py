@@ -1,10 +1,14 @@
 """Names that are known, and where they stand in a text."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from nlp_cli.nlp.network.gazetteer import BITS, LISTS, Gazetteer
 
+OWN = sorted((Path(__file__).parents[3] / "training" / "names").glob("*.txt"))
 NAMES = Gazetteer.of(
     {
         "town": ["Voss", "Mo i Rana"],
@@ -58,3 +62,14 @@ def test_there_is_one_number_a_word(words: list[str]) -> None:
     bits = NAMES.find(words)
     assert len(bits) == len(words)
     assert all(0 <= number < 1 << BITS for number in bits)
+
+
+@pytest.mark.parametrize("path", OWN, ids=lambda path: path.stem)
+def test_our_lists_are_sorted_names_once_each(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert path.stem in LISTS
+    assert lines == sorted({line.strip() for line in lines} - {""})
+
+
+def test_there_are_lists_of_ours() -> None:
+    assert {"person", "organisation", "place", "work"} <= {path.stem for path in OWN}
